@@ -1,0 +1,9 @@
+namespace CareerBot.Knowledge;
+
+/// <summary>Degrees, in rising order.</summary>
+public enum Education
+{
+    Bachelor,
+    Master,
+    Doctorate,
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace CareerBot.Knowledge;
+
+/// <summary>The words that job titles are made of, held or not.</summary>
+/// <param name="Heads">Nouns that a job title ends in, such as "engineer".</param>
+/// <param name="Levels">Words of seniority, such as "junior".</param>
+/// <param name="Titles">Titles that stand alone although a longer held title ends in them, such as "product manager".</param>
+public sealed record Occupations(ImmutableArray<string> Heads, ImmutableArray<string> Levels, ImmutableArray<string> Titles);

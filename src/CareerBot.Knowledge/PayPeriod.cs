@@ -1,0 +1,8 @@
+namespace CareerBot.Knowledge;
+
+/// <summary>The time that a pay figure is for.</summary>
+public enum PayPeriod
+{
+    Year,
+    Hour,
+}

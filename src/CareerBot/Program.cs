@@ -1,0 +1,2 @@
+var app = WebApplication.CreateBuilder(args).Build();
+Console.WriteLine(Environment.CurrentDirectory);
