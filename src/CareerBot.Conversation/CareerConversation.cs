@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using CareerBot.Conversation.Dialogs;
+using CareerBot.Conversation.Understanding;
+using CareerBot.Knowledge;
+
+namespace CareerBot.Conversation;
+
+/// <summary>Answers messages from one state of the knowledge: a message and a memory in, a reply and a memory out.</summary>
+public sealed class CareerConversation
+{
+    private readonly Analyzer _analyzer;
+    private readonly Understander _understander;
+    private readonly DialogSet _dialogs;
+    private readonly KnowledgeBase _knowledge;
+
+    public CareerConversation(KnowledgeBase knowledge, UnderstandingOptions options)
+    {
+        _knowledge = knowledge;
+        _analyzer = new Analyzer(knowledge);
+        _understander = new Understander(_analyzer, options);
+        _dialogs = new DialogSet(knowledge);
+    }
+
+    public Reply Answer(Message message, ConversationMemory memory)
+    {
+        var meaning = message.Button is { } button ? MeaningOf(button) : _understander.Understand(message.Text, memory);
+        return new Reply(meaning, _dialogs.Answer(meaning), memory.After(meaning));
+    }
+
+    /// <summary>How a message is understood, for those who look into it.</summary>
+    public Explanation Explain(string text, ConversationMemory memory)
+    {
+        var analysis = _analyzer.Analyze(text);
+        return Explanation.Of(analysis, _understander.Understand(analysis, memory), _analyzer);
+    }
+
+    /// <summary>The greeting of a new conversation.</summary>
+    public Answers.Answer Welcome() => _dialogs.Welcome();
+
+    // A button may be older than the knowledge: what it names may be gone.
+    private Meaning MeaningOf(ButtonData button)
+    {
+        ImmutableArray<RoleTarget> roles =
+        [
+            .. from target in button.Roles
+               where target is not null && _knowledge.Find(target.RoleId ?? "") is not null
+               let role = _knowledge.Find(target.RoleId)!
+               select role.Titles.Any(title => title.Name == target.JobTitle) ? target : new RoleTarget(role.Id),
+        ];
+        var intent = IntentNames.Parse(button.Intent) ?? Intent.Help;
+        if (roles.Length < button.Roles.Length)
+            return new Meaning { Intent = Intent.UnknownRole, Wanted = intent };
+        return new Meaning
+        {
+            Intent = intent,
+            Roles = roles,
+            Wanted = button.Section is { } section ? IntentNames.Parse(section) : null,
+            Offer = button.Offer,
+            Pay = button.Pay ?? PayQuery.Any,
+            Find = button.Find ?? FindQuery.Any,
+        };
+    }
+}

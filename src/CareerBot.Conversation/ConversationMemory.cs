@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace CareerBot.Conversation;
+
+/// <summary>What one member's conversation has on the table.</summary>
+public sealed record ConversationMemory
+{
+    public static readonly ConversationMemory Empty = new();
+
+    /// <summary>The roles last spoken of.</summary>
+    public ImmutableArray<RoleTarget> Roles { get; init; } = [];
+
+    /// <summary>What was last asked for; null before the first question.</summary>
+    public Intent? Intent { get; init; }
+
+    /// <summary>The section of a comparison; null for all.</summary>
+    public Intent? Section { get; init; }
+
+    public PayQuery Pay { get; init; } = PayQuery.Any;
+
+    public Offer? Offer { get; init; }
+
+    public FindQuery Find { get; init; } = FindQuery.Any;
+
+    /// <summary>The roles last offered to choose from.</summary>
+    public ImmutableArray<RoleTarget> Choices { get; init; } = [];
+
+    /// <summary>The memory after a message of this meaning; small talk and other subjects leave it as it is.</summary>
+    public ConversationMemory After(Meaning meaning) => meaning.Intent switch
+    {
+        Conversation.Intent.Greeting or Conversation.Intent.Thanks or Conversation.Intent.Goodbye or Conversation.Intent.Help
+            or Conversation.Intent.OutOfScope or Conversation.Intent.Sources => this,
+        Conversation.Intent.Clarify or Conversation.Intent.UnknownRole => this with
+        {
+            // "it" after a role that isn't held is that role, not the one before
+            Roles = meaning.Intent == Conversation.Intent.UnknownRole ? [] : Roles,
+            Intent = meaning.Wanted,
+            Pay = meaning.Pay,
+            Offer = meaning.Offer ?? Offer,
+            Choices = meaning.Choices,
+        },
+        Conversation.Intent.FindRoles or Conversation.Intent.ListRoles => this with { Intent = meaning.Intent, Find = meaning.Find },
+        _ => new ConversationMemory
+        {
+            Roles = meaning.Roles,
+            Intent = meaning.Intent,
+            Section = meaning.Wanted,
+            Pay = meaning.Pay,
+            Offer = meaning.Offer ?? Offer,
+            Find = Find,
+        },
+    };
+}

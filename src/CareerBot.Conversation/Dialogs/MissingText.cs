@@ -1,0 +1,31 @@
+using System.Globalization;
+using CareerBot.Conversation.Answers;
+
+namespace CareerBot.Conversation.Dialogs;
+
+/// <summary>Says what was asked for of a pay figure and isn't held.</summary>
+internal sealed class MissingText(Wording wording)
+{
+    /// <summary>One sentence, or null where nothing is missing.</summary>
+    public Line? Sentence(PaySelection selection, PayQuery query, string title)
+    {
+        if (selection.Missing.IsEmpty)
+            return null;
+        var missing = wording.List(selection.Missing.Select(detail => Name(detail, query)));
+        return wording.Say("pay-missing", ("missing", missing), ("title", title));
+    }
+
+    private string Name(MissingDetail detail, PayQuery query) => detail switch
+    {
+        MissingDetail.Currency => wording.Say("missing-currency", ("currency", query.Currency!)),
+        MissingDetail.Place => wording.Say("missing-place", ("place", query.Place!)),
+        MissingDetail.Survey => wording.Say("missing-survey", ("survey", query.Survey!)),
+        MissingDetail.Experience => wording.Say("missing-experience", ("years", query.Experience!.From.ToString("0.#", CultureInfo.InvariantCulture))),
+        MissingDetail.Percentile => wording.Say("missing-percentile", ("percentile", PayFigures.Ordinal(query.Percentile!.Value))),
+        MissingDetail.Measure => wording.Say($"missing-{query.Measure.ToString()!.ToLowerInvariant()}"),
+        MissingDetail.Period => wording.Say($"missing-{query.Period.ToString()!.ToLowerInvariant()}"),
+        MissingDetail.Basis => wording.Say($"missing-{query.Basis.ToString()!.ToLowerInvariant()}"),
+        MissingDetail.Year => wording.Say("missing-calendar-year", ("year", query.Year!.Value.ToString(CultureInfo.InvariantCulture))),
+        _ => throw new ArgumentOutOfRangeException(nameof(detail)),
+    };
+}

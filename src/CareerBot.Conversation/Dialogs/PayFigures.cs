@@ -1,0 +1,68 @@
+using System.Globalization;
+using CareerBot.Conversation.Answers;
+using CareerBot.Knowledge;
+
+namespace CareerBot.Conversation.Dialogs;
+
+/// <summary>Writes pay figures, each with its measure and all that its page says about it.</summary>
+internal sealed class PayFigures(Wording wording)
+{
+    /// <summary>The amounts alone: "$110,545 a year", "$162,000 to $280,000 a year".</summary>
+    public string Amount(PayFigure figure)
+    {
+        var amount = (figure.From, figure.To) switch
+        {
+            ({ } from, { } to) when from == to => MoneyText.Dollars(from),
+            ({ } from, { } to) => wording.Say("pay-range", ("from", MoneyText.Dollars(from)), ("to", MoneyText.Dollars(to))),
+            ({ } from, null) => wording.Say("pay-from", ("from", MoneyText.Dollars(from))),
+            (null, { } to) => wording.Say("pay-to", ("to", MoneyText.Dollars(to))),
+            _ => "",
+        };
+        return wording.Say(figure.Period == PayPeriod.Hour ? "pay-hourly" : "pay-yearly", ("amount", amount));
+    }
+
+    /// <summary>What the amount measures: "average base pay", "25th percentile", "top earners, up to".</summary>
+    public string Measure(PayFigure figure)
+    {
+        var measure = figure.Measure == PayMeasure.Percentile
+            ? wording.Say("measure-percentile", ("percentile", Ordinal(figure.Percentile!.Value)))
+            : wording.Say($"measure-{figure.Measure.ToString().ToLowerInvariant()}");
+        if (figure.Basis != PayBasis.Unstated)
+            measure = wording.Say("measure-with-basis", ("measure", measure), ("basis", wording.Say($"basis-{figure.Basis.ToString().ToLowerInvariant()}")));
+        return figure.Note is { } note ? wording.Say("measure-with-note", ("measure", measure), ("note", note)) : measure;
+    }
+
+    /// <summary>Where the figure holds and who collected it: "7 to 10 years of experience, United States, ZipRecruiter, 2024".</summary>
+    public string Context(PayFigure figure)
+    {
+        var parts = new List<string>();
+        if (figure.Experience is { } span)
+            parts.Add(Experience(span));
+        parts.Add(figure.Place);
+        if (figure.Survey is { } survey)
+            parts.Add(figure.Sample is { } sample ? wording.Say("survey-with-sample", ("survey", survey.Name), ("sample", Number(sample))) : survey.Name);
+        if (figure.Year is { } year)
+            parts.Add(Number(year));
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>The label of a figure in a list.</summary>
+    public string Label(PayFigure figure) => wording.Say("figure-label", ("measure", Measure(figure)), ("context", Context(figure)));
+
+    public Fact Fact(PayFigure figure) => new(
+        Label(figure), figure.Doubt is { } doubt ? wording.Say("figure-doubtful", ("amount", Amount(figure)), ("doubt", doubt)) : Amount(figure));
+
+    public string Experience(YearSpan span) => span.To is { } to
+        ? wording.Say("experience-span", ("from", Number(span.From)), ("to", Number(to)))
+        : wording.Say("experience-from", ("from", Number(span.From)));
+
+    public static string Ordinal(int number) => number + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch
+    {
+        1 => "st",
+        2 => "nd",
+        3 => "rd",
+        _ => "th",
+    });
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using CareerBot.Knowledge;
+
+namespace CareerBot.Conversation.Dialogs;
+
+/// <summary>What was asked for of a pay figure and isn't held.</summary>
+internal enum MissingDetail
+{
+    Currency,
+    Place,
+    Survey,
+    Experience,
+    Percentile,
+    Measure,
+    Period,
+    Basis,
+    Year,
+}
+
+/// <summary>A role's pay figures in the order in which a question wants them.</summary>
+/// <param name="Figures">All figures of the titles that were asked for, the best fitting first.</param>
+/// <param name="Fitting">How many of them fit all that is held of what was asked for.</param>
+/// <param name="Missing">What was asked for and isn't held.</param>
+internal sealed record PaySelection(ImmutableArray<PayFigure> Figures, int Fitting, ImmutableArray<MissingDetail> Missing)
+{
+    /// <summary>Chooses the figures of a title, or of all of a role's titles where the one asked for has none of its own.</summary>
+    public static PaySelection Of(Role role, string? jobTitle, PayQuery query)
+    {
+        var ofTitle = role.Pay.Where(figure => figure.JobTitle == jobTitle).ToList();
+        var figures = ofTitle.Count > 0 && jobTitle != role.Title ? ofTitle : [.. role.Pay];
+        var missing = ImmutableArray.CreateBuilder<MissingDetail>();
+        var fitting = figures;
+        if (query.Currency is not null)
+            missing.Add(MissingDetail.Currency);
+        foreach (var (detail, fits) in PayFilters.Of(query))
+        {
+            var remaining = fitting.Where(fits).ToList();
+            if (remaining.Count > 0)
+                fitting = PayFilters.Sharpen(query, detail, remaining);
+            else
+                missing.Add(detail);
+        }
+
+        fitting = [.. fitting.OrderBy(figure => PayFilters.Distance(query, figure))];
+        return new PaySelection([.. fitting, .. figures.Except(fitting)], fitting.Count, missing.DrainToImmutable());
+    }
+}

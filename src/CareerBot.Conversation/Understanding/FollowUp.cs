@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using CareerBot.Conversation.Understanding.Entities;
+
+namespace CareerBot.Conversation.Understanding;
+
+/// <summary>Tells messages that only make sense after another one, and what they then ask for.</summary>
+public static class FollowUp
+{
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet([
+        "and", "or", "what", "how", "about", "for", "the", "a", "an", "same", "then", "ok", "okay", "now", "in", "at", "with", "please", "only",
+        "just", "hm", "hmm", "no", "not", "i", "mean", "meant", "but", "also", "rather", "actually", "sorry", "wrong", "instead", "to", "of", "on",
+        "is", "are", "it", "that", "this", "one", "so", "well", "yes", "yeah", "oh", "ah", "maybe", "need", "want", "say", "from", "as", "does",
+        "do", "say", "tell", "me", "show", "if", "according", "by", "than", "right", "though", "would", "be", "people", "someone", "you", "have",
+        "question", "thing", "there", "here", "again", "too", "alright", "fine", "great", "nice", "cool", "thank", "thanks", "hey", "hi", "let",
+        "us", "we", "your", "my", "can", "like", "more", "per", "go", "back", "earlier", "previous",
+    ]);
+
+    /// <summary>Whether a message consists of names, numbers and small words.</summary>
+    public static bool IsElliptical(Analysis analysis) =>
+        analysis.LooseWords.All(token => SmallWords.Contains(token.Word) || token.Word.Length == 1)
+        && analysis.Entities.OfType<Entity.Term>().All(term => IsDetail(term.Id));
+
+    /// <summary>The intent of an elliptical message by what it names; null where that doesn't decide.</summary>
+    public static Intent? IntentOf(Analysis analysis, RoleReading roles, ConversationMemory memory)
+    {
+        if (!IsElliptical(analysis))
+            return null;
+        var details = analysis.Entities.Where(entity => entity is not (Entity.Held or Entity.Unheld or Entity.Partial)).ToList();
+        if (details.Any(entity => entity is Entity.Money))
+            return AmountIntent(roles, memory);
+        if (details.Any(entity => entity is Entity.Skill))
+            return memory.Intent == Intent.FindRoles && !roles.NamesRole ? Intent.FindRoles : null;
+        if (details.Any(entity => entity is Entity.Experience))
+            return memory.Intent is Intent.FindRoles or Intent.Requirements or Intent.Salary or Intent.OfferCheck ? memory.Intent : null;
+        if (details.Any(IsPayDetail))
+            return memory.Intent is Intent.OfferCheck or Intent.Compare ? memory.Intent : Intent.Salary;
+        return roles.NamesRole ? OnTheTable(memory) ?? Intent.Overview : null;
+    }
+
+    /// <summary>What was asked for last, where it can be asked for another role.</summary>
+    private static Intent? OnTheTable(ConversationMemory memory) =>
+        memory.Intent is { } intent && (intent.Section() is not null || intent == Intent.Compare) ? intent : null;
+
+    private static Intent? AmountIntent(RoleReading roles, ConversationMemory memory) => memory.Intent switch
+    {
+        Intent.FindRoles when !roles.NamesRole => Intent.FindRoles,
+        _ when !roles.Roles.IsEmpty => Intent.OfferCheck,
+        _ => null,
+    };
+
+    private static bool IsPayDetail(Entity entity) =>
+        entity is Entity.Place or Entity.Survey or Entity.Percentile or Entity.Currency or Entity.CalendarYear
+        || (entity is Entity.Term term && term.Id is not ("pronoun" or "correction" or "add" or "follow"));
+
+    private static bool IsDetail(string term) => term is
+        "average" or "median" or "range" or "top" or "highest" or "premium" or "hourly" or "yearly" or "base" or "total" or "cash" or "bonus"
+        or "pronoun" or "correction" or "add" or "follow";
+}

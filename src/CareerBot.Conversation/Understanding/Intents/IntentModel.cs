@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace CareerBot.Conversation.Understanding.Intents;
+
+/// <summary>
+/// Scores the intents of a message: multinomial logistic regression over its features. It is trained from the examples when the
+/// knowledge is loaded, always with the same result.
+/// </summary>
+public sealed class IntentModel
+{
+    private readonly FrozenDictionary<string, int> _features;
+    private readonly FrozenSet<string> _careerWords;
+    private readonly float[][] _weights;
+
+    internal IntentModel(FrozenDictionary<string, int> features, FrozenSet<string> careerWords, float[][] weights) =>
+        (_features, _careerWords, _weights) = (features, careerWords, weights);
+
+    /// <summary>All intents with examples, likeliest first.</summary>
+    public ImmutableArray<IntentScore> Score(IEnumerable<string> features)
+    {
+        var scores = new float[Enum.GetValues<Intent>().Length];
+        foreach (var feature in Known(features))
+        {
+            for (var i = 0; i < scores.Length; i++)
+                scores[i] += feature.Weights[i];
+        }
+
+        Softmax.Apply(scores);
+        return [.. scores.Select((score, i) => new IntentScore((Intent)i, score)).OrderByDescending(score => score.Probability)];
+    }
+
+    /// <summary>The features that speak most for an intent, with their weights, heaviest first.</summary>
+    public IEnumerable<(string Feature, double Weight)> Evidence(IEnumerable<string> features, Intent intent) =>
+        Known(features).Select(feature => (feature.Name, (double)feature.Weights[(int)intent])).OrderByDescending(feature => feature.Item2);
+
+    private IEnumerable<(string Name, float[] Weights)> Known(IEnumerable<string> features) =>
+        from feature in UnknownWords.AddTo(features, _careerWords.Contains)
+        where _features.ContainsKey(feature)
+        select (feature, _weights[_features[feature]]);
+}

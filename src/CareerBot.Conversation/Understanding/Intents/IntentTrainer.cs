@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+
+namespace CareerBot.Conversation.Understanding.Intents;
+
+/// <summary>Fits an <see cref="IntentModel"/> to examples by AdaGrad with a fixed order of examples.</summary>
+public static class IntentTrainer
+{
+    private const int Epochs = 14;
+    private const float LearningRate = 0.25f;
+    private const float Decay = 0.0004f;
+
+    public static IntentModel Train(IReadOnlyList<IntentExample> examples)
+    {
+        var careerCounts = CareerCounts(examples);
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = examples.Select(example => (Label: (int)example.Intent, Features: Ids(example, careerCounts, ids))).ToArray();
+
+        var intents = Enum.GetValues<Intent>().Length;
+        var weights = NewMatrix(ids.Count, intents);
+        var squares = NewMatrix(ids.Count, intents);
+        var order = Enumerable.Range(0, rows.Length).ToArray();
+        var random = new Random(1);
+        var scores = new float[intents];
+        for (var epoch = 0; epoch < Epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (var row in order)
+                Step(rows[row].Features, rows[row].Label, weights, squares, scores);
+        }
+
+        // intents without examples, such as clarify, are never likely
+        var trained = rows.Select(row => row.Label).ToHashSet();
+        foreach (var row in weights)
+        {
+            for (var i = 0; i < intents; i++)
+                row[i] = trained.Contains(i) ? row[i] : 0;
+        }
+
+        return new IntentModel(
+            ids.ToFrozenDictionary(StringComparer.Ordinal), careerCounts.Keys.ToFrozenSet(StringComparer.Ordinal), weights);
+    }
+
+    private static Dictionary<string, int> CareerCounts(IEnumerable<IntentExample> examples)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in examples.Where(IsCareer).SelectMany(example => example.Features).Where(UnknownWords.IsWord))
+            counts[word] = counts.GetValueOrDefault(word) + 1;
+        return counts;
+    }
+
+    // A word that only this one career example has would be unknown if the example were a message.
+    private static int[] Ids(IntentExample example, Dictionary<string, int> careerCounts, Dictionary<string, int> ids)
+    {
+        var own = IsCareer(example) ? 1 : 0;
+        var features = UnknownWords.AddTo(example.Features, word => careerCounts.GetValueOrDefault(word) > own);
+        return [.. features.Select(feature => ids.TryGetValue(feature, out var id) ? id : ids[feature] = ids.Count)];
+    }
+
+    private static bool IsCareer(IntentExample example) => example.Intent != Intent.OutOfScope;
+
+    private static void Step(int[] features, int label, float[][] weights, float[][] squares, float[] scores)
+    {
+        Array.Clear(scores);
+        foreach (var feature in features)
+        {
+            for (var i = 0; i < scores.Length; i++)
+                scores[i] += weights[feature][i];
+        }
+
+        Softmax.Apply(scores);
+        scores[label] -= 1;
+        foreach (var feature in features)
+        {
+            var (row, square) = (weights[feature], squares[feature]);
+            for (var i = 0; i < scores.Length; i++)
+            {
+                var gradient = scores[i] + Decay * row[i];
+                square[i] += gradient * gradient;
+                row[i] -= LearningRate * gradient / MathF.Sqrt(square[i] + 1e-8f);
+            }
+        }
+    }
+
+    private static float[][] NewMatrix(int rows, int columns)
+    {
+        var matrix = new float[rows][];
+        for (var i = 0; i < rows; i++)
+            matrix[i] = new float[columns];
+        return matrix;
+    }
+}

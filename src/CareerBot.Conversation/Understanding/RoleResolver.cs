@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using CareerBot.Conversation.Understanding.Entities;
+
+namespace CareerBot.Conversation.Understanding;
+
+/// <summary>Finds the roles that a message is about: those it names, those it leads over to, or those on the table.</summary>
+public sealed class RoleResolver(Analyzer analyzer)
+{
+    // How far before a title the words stand that make it where a person comes from: "I work at present as a ..."
+    private const int OriginReach = 5;
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "last"];
+
+    public RoleReading Resolve(Analysis analysis, ConversationMemory memory)
+    {
+        var mentions = analysis.Entities
+            .Where(entity => entity is Entity.Held or Entity.Unheld or Entity.Partial { HasHead: true })
+            .Where(entity => !IsExcluded(analysis, entity)).ToList();
+        if (mentions.Count > 1 && !analysis.Has("compare"))
+            mentions = WithoutOrigins(analysis, mentions);
+
+        var held = mentions.OfType<Entity.Held>().Select(mention => mention.Target).ToList();
+        var unheld = mentions.OfType<Entity.Unheld>().FirstOrDefault()?.Title;
+        var choices = ImmutableArray<RoleTarget>.Empty;
+        foreach (var partial in mentions.OfType<Entity.Partial>())
+        {
+            if (Complete(analysis, partial.Words, held.LastOrDefault() ?? memory.Roles.LastOrDefault()) is { } completed)
+                held.Add(completed);
+            else if (held.Count == 0 && unheld is null)
+                choices = partial.Candidates;
+        }
+
+        if (mentions.Count == 0 && memory.Roles.LastOrDefault() is { } last)
+            (held, unheld) = Varied(analysis, last);
+        if (held.Count == 0 && unheld is null && Chosen(analysis, memory) is { } chosen)
+            held.Add(chosen);
+
+        return new RoleReading([.. held.Distinct()], memory.Roles, held.Count > 0 ? [] : choices, unheld);
+    }
+
+    /// <summary>The titles after "not" or "without" are those that aren't meant.</summary>
+    private static bool IsExcluded(Analysis analysis, Entity entity)
+    {
+        var before = entity.From - 1;
+        while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the" or "for")
+            before--;
+        return before >= 0 && analysis.Tokens[before].Word is "not" or "without" && analysis.Entities.Any(other =>
+            other != entity && other is Entity.Held or Entity.Unheld or Entity.Partial);
+    }
+
+    private static List<Entity> WithoutOrigins(Analysis analysis, List<Entity> mentions)
+    {
+        var others = mentions.Where(mention => !IsOrigin(analysis, mention)).ToList();
+        return others.Count == 0 ? mentions : others;
+    }
+
+    private static bool IsOrigin(Analysis analysis, Entity mention)
+    {
+        for (var i = mention.From - 1; i >= Math.Max(0, mention.From - OriginReach) && !analysis.Tokens[i].IsMark; i--)
+        {
+            if (analysis.Entities.Any(entity => entity is Entity.Term { Id: "origin" } && entity.From <= i && i < entity.To))
+                return true;
+        }
+
+        return false;
+    }
+
+    private RoleTarget? Complete(Analysis analysis, ImmutableArray<string> words, RoleTarget? context) =>
+        context is null ? null : analyzer.Titles.Vary(analyzer.WordsOf(context.JobTitle ?? ""), words, Excluded(analysis));
+
+    /// <summary>A level or a field alone changes the role on the table: "the senior one", "without the AI".</summary>
+    private (List<RoleTarget> Held, string? Unheld) Varied(Analysis analysis, RoleTarget last)
+    {
+        var loose = analysis.Entities.OfType<Entity.Partial>().Where(partial => !partial.HasHead && !IsExcluded(analysis, partial)).ToList();
+        if (loose.Count == 0 || !IsFollowUp(analysis))
+            return ([], null);
+        var words = loose.SelectMany(partial => partial.Words).ToImmutableArray();
+        return analyzer.Titles.Vary(analyzer.WordsOf(last.JobTitle ?? ""), words, Excluded(analysis)) is { } varied
+            ? ([varied], null)
+            : ([], analysis.Text[analysis.Tokens[loose[0].From].Start..analysis.Tokens[loose[^1].To - 1].End]);
+    }
+
+    private static RoleTarget? Chosen(Analysis analysis, ConversationMemory memory)
+    {
+        if (memory.Choices.IsEmpty || !IsFollowUp(analysis))
+            return null;
+        var ordinal = analysis.Tokens.Select(token => Array.IndexOf(Ordinals, token.Word)).FirstOrDefault(i => i >= 0, -1);
+        if (ordinal == Ordinals.Length - 1)
+            return memory.Choices[^1];
+        return ordinal >= 0 && ordinal < memory.Choices.Length ? memory.Choices[ordinal] : null;
+    }
+
+    private static ImmutableArray<string> Excluded(Analysis analysis) =>
+    [
+        .. analysis.Entities.Where(entity => IsExcluded(analysis, entity))
+            .SelectMany(entity => TitleMatcher.WordsOf(analysis.Tokens[entity.From..entity.To])),
+    ];
+
+    private static bool IsFollowUp(Analysis analysis) => analysis.Tokens.Count(token => !token.IsMark) <= 8;
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CareerBot.Conversation.Understanding.Entities;
+using CareerBot.Conversation.Understanding.Intents;
+
+namespace CareerBot.Conversation.Understanding;
+
+/// <summary>From a message and its conversation to its meaning.</summary>
+public sealed class Understander(Analyzer analyzer, UnderstandingOptions options)
+{
+    private static readonly FrozenSet<Intent> Roleless = FrozenSet.ToFrozenSet([
+        Intent.FindRoles, Intent.ListRoles, Intent.Help, Intent.Greeting, Intent.Thanks, Intent.Goodbye, Intent.OutOfScope,
+    ]);
+
+    private readonly RoleResolver _roles = new(analyzer);
+
+    public Meaning Understand(string text, ConversationMemory memory) => Understand(analyzer.Analyze(text), memory);
+
+    public Meaning Understand(Analysis analysis, ConversationMemory memory)
+    {
+        if (analysis.Tokens.All(token => token.IsMark))
+            return new Meaning { Intent = analysis.Text.Length == 0 ? Intent.Help : Intent.OutOfScope };
+
+        var roles = _roles.Resolve(analysis, memory);
+        var (intent, confidence) = IntentOf(analysis, roles, memory);
+        var meaning = new Meaning
+        {
+            Intent = intent,
+            Confidence = confidence,
+            Pay = PayQueryReader.Read(analysis.Entities),
+            Offer = OfferReader.Read(analysis.Entities),
+            Find = FindQueryReader.Read(analysis.Entities),
+            Skills = [.. analysis.Entities.OfType<Entity.Skill>().Select(skill => skill.Name).Distinct()],
+            Focus = [.. analysis.Tokens.Where(token => !token.IsMark && token.Word.Length > 2).Select(token => token.Stem).Distinct()],
+        };
+        if (Roleless.Contains(intent))
+            return meaning;
+        return intent == Intent.Sources
+            ? meaning with { Roles = SourceRoles(roles) }
+            : AboutRoles(WithOffer(meaning, memory), analysis, roles, memory);
+    }
+
+    private (Intent Intent, double Confidence) IntentOf(Analysis analysis, RoleReading roles, ConversationMemory memory)
+    {
+        if (FollowUp.IntentOf(analysis, roles, memory) is { } followUp)
+            return (followUp, Math.Max(options.FollowUpConfidence, analysis.Probability(followUp)));
+        var best = analysis.Scores[0];
+        if (best.Intent == Intent.OutOfScope && best.Probability < options.OutOfScopeThreshold && roles.NamesRole)
+            best = analysis.Scores[1];
+        return best.Probability >= options.AnswerThreshold ? (best.Intent, best.Probability) : Unsure(best, roles);
+    }
+
+    private static (Intent Intent, double Confidence) Unsure(IntentScore best, RoleReading roles) =>
+        roles.NamesRole ? (Roleless.Contains(best.Intent) ? Intent.Overview : best.Intent, best.Probability) : (Intent.OutOfScope, 1 - best.Probability);
+
+    private static Meaning AboutRoles(Meaning meaning, Analysis analysis, RoleReading roles, ConversationMemory memory)
+    {
+        var named = roles.Named;
+        if (roles.UnheldTitle is { } title && named.Length < 2)
+            return meaning with { Intent = Intent.UnknownRole, Wanted = meaning.Intent, UnheldTitle = title, Choices = named };
+        if (!roles.Choices.IsEmpty)
+            return meaning with { Intent = Intent.Clarify, Wanted = meaning.Intent, Choices = roles.Choices };
+
+        var adds = analysis.Has("add") || meaning.Intent == Intent.Compare;
+        if (named.Length == 1 && adds && memory.Roles.Length > 0 && !memory.Roles.Contains(named[0])
+            && (meaning.Intent == Intent.Compare || memory.Intent == Intent.Compare))
+            named = [.. memory.Roles.Take(3), named[0]];
+        var all = named.IsEmpty ? roles.Remembered : named;
+
+        if (all.IsEmpty)
+            return meaning with { Intent = Intent.Clarify, Wanted = meaning.Intent };
+        if (all.Length > 1)
+            return meaning with { Intent = Intent.Compare, Wanted = SectionOf(meaning, memory), Roles = all };
+        return meaning.Intent == Intent.Compare
+            ? meaning with { Intent = Intent.Clarify, Wanted = Intent.Compare, Choices = [] }
+            : meaning with { Roles = all };
+    }
+
+    private static Intent? SectionOf(Meaning meaning, ConversationMemory memory) => meaning.Intent switch
+    {
+        Intent.Compare => meaning.Wanted ?? memory.Section,
+        Intent.OfferCheck => Intent.Salary,
+        var section => section,
+    };
+
+    private static Meaning WithOffer(Meaning meaning, ConversationMemory memory) => meaning.Intent switch
+    {
+        Intent.OfferCheck when meaning.Offer is null && memory.Offer is null => meaning with { Intent = Intent.Salary },
+        Intent.OfferCheck when meaning.Offer is null => meaning with { Offer = memory.Offer },
+        _ => meaning,
+    };
+
+    private static ImmutableArray<RoleTarget> SourceRoles(RoleReading roles) => roles.Roles;
+}

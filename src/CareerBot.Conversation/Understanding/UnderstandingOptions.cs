@@ -1,0 +1,14 @@
+namespace CareerBot.Conversation.Understanding;
+
+/// <summary>Thresholds of understanding, chosen on the development set; all from 0 to 1.</summary>
+public sealed record UnderstandingOptions
+{
+    /// <summary>How likely an intent must be to be answered.</summary>
+    public double AnswerThreshold { get; init; } = 0.35;
+
+    /// <summary>How likely a message that names a role must be none of the bot's business to be refused.</summary>
+    public double OutOfScopeThreshold { get; init; } = 0.5;
+
+    /// <summary>The least confidence in what a follow-up repeats.</summary>
+    public double FollowUpConfidence { get; init; } = 0.8;
+}
