@@ -1,0 +1,85 @@
+using CareerBot.Recognizers.Numbers;
+
+namespace CareerBot.Recognizers.Chat;
+
+/// <summary>Puts ranges, open ends and rates around what <see cref="AmountOperandReader"/> reads.</summary>
+internal sealed class AmountBuilder(TokenizedText text)
+{
+    private readonly AmountOperandReader _operands = new(text);
+
+    /// <summary>The amount that starts at the token, and the token after it; no amount where a number there is something else.</summary>
+    /// <param name="at">A token that nothing before has taken.</param>
+    /// <param name="free">The first token that nothing before has taken.</param>
+    public (Amount? Amount, int End)? Read(int at, int free)
+    {
+        if (_operands.Read(at) is not { } first)
+            return null;
+
+        var (bound, end) = (BoundPhrases.EndingBefore(text, first.First) is { } phrase && phrase.First >= free ? phrase : default((Bound Bound, int First)?), first.End);
+        var second = ReadSecond(first);
+        var (from, to) = second is null ? (first.From, first.To) : Share(first, second);
+        if (second is not null && from > to)
+            (second, from, to) = (null, first.From, first.To);
+
+        end = second?.End ?? end;
+        var rate = TimeUnitWords.Rate(text, end);
+        end = rate?.End ?? end;
+        var start = bound?.First ?? (second is null ? first.First : RangeStart(first.First, free));
+        var after = bound is null && second is null ? BoundPhrases.StartingAt(text, end) : null;
+        if (after is { } suffix)
+        {
+            end = suffix.End;
+            rate ??= TimeUnitWords.Rate(text, end);
+            end = rate?.End ?? end;
+        }
+
+        var currency = first.Currency ?? second?.Currency;
+        var form = FormOf(first, second, rate is not null, currency is not null);
+        if (form == AmountForm.Bare && !BareNumberContext.IsAmount(text, first.First, end, from))
+            return (null, end);
+
+        var open = bound?.Bound ?? after?.Bound;
+        var mention = text.Slice(start, end);
+        return (new Amount(
+            text[start].Start, mention.Length, mention, open == Bound.AtMost ? null : from, open == Bound.AtLeast ? null : to,
+            open is not null || from != to, currency, rate?.Unit, form), end);
+    }
+
+    private AmountOperand? ReadSecond(AmountOperand first)
+    {
+        var at = first.End;
+        var between = text.IsWord(first.First - 1, "between");
+        var joined = text[at].Text is "-" or "–" or "—" or "~" or "to" or "till" or "until" or "through" or "thru" || (between && text.IsWord(at, "and"));
+        if (!joined)
+            return null;
+
+        at++;
+        if (text.IsSymbol(at, '-'))
+            at++;
+        while (text.Has(at) && text[at].Kind == TokenKind.Symbol && AmountCurrencies.EndingBefore(text, at + 1) is not null)
+            at++;
+        if (text[at].Kind == TokenKind.Word && text.IsDigits(at + 1) && AmountCurrencies.EndingBefore(text, at + 1) is not null)
+            at++;
+        return _operands.Read(at);
+    }
+
+    /// <summary>"70 to 100k", "150k-180": a bound without a magnitude takes the other one's if the order then holds.</summary>
+    private static (decimal From, decimal To) Share(AmountOperand first, AmountOperand second)
+    {
+        var (from, to) = (first.From, second.To);
+        if (first.Magnitude == 1 && second.Magnitude > 1 && from * second.Magnitude <= to)
+            from *= second.Magnitude;
+        else if (second.Magnitude == 1 && first.Magnitude > 1 && to < from && to * first.Magnitude >= from)
+            to *= first.Magnitude;
+        return (from, to);
+    }
+
+    private int RangeStart(int first, int free) => first > free && text[first - 1].Text is "between" or "from" ? first - 1 : first;
+
+    private static AmountForm FormOf(AmountOperand first, AmountOperand? second, bool rate, bool currency)
+    {
+        if (rate || currency || first.Form == AmountForm.Money || second?.Form == AmountForm.Money)
+            return AmountForm.Money;
+        return first.Form == AmountForm.Colloquial || second?.Form == AmountForm.Colloquial ? AmountForm.Colloquial : AmountForm.Bare;
+    }
+}

@@ -1,0 +1,51 @@
+using CareerBot.Recognizers.Numbers;
+
+namespace CareerBot.Recognizers.Chat;
+
+/// <summary>Reads the one amount that starts at a token: "$150k", "EUR 95k", "180 grand", "150".</summary>
+internal sealed class AmountOperandReader(TokenizedText text)
+{
+    private readonly NumberParser _numbers = new(text, NumberStyle.Chat);
+
+    public AmountOperand? Read(int at)
+    {
+        if (IsInsideWord(at))
+            return null;
+        if (ColloquialAmount.Read(text, at) is { } colloquial)
+            return WithCurrency(colloquial, null);
+
+        var number = ReadNumber(at);
+        if (number is null || number.Value < 0 || number.Form is NumberForm.Power || (number.Form == NumberForm.Fraction && number.Magnitude == 1))
+            return null;
+
+        var form = number.Magnitude >= 1000 ? AmountForm.Money : AmountForm.Bare;
+        var operand = new AmountOperand(number.First, number.End, number.Value, number.Value, number.Magnitude, null, form);
+        return WithCurrency(operand, AmountCurrencies.EndingBefore(text, at));
+    }
+
+    private ParsedNumber? ReadNumber(int at)
+    {
+        if (text[at].Text is not ("hundred" or "thousand"))
+            return _numbers.Read(at) is { } number && number.First == at && !IsWordForOne(number) ? number : null;
+
+        // "hundred k", "hundred grand": chat leaves the "a" out.
+        return text.IsWord(at, "hundred") && MagnitudeSuffix.Read(text, at + 1, NumberStyle.Chat) is { } factor
+            ? new ParsedNumber(at, at + 2, 100 * factor, NumberForm.Integer, factor)
+            : null;
+    }
+
+    private bool IsWordForOne(ParsedNumber number) => number.End == number.First + 1 && text[number.First].Text is "one" or "zero" or "half";
+
+    private AmountOperand WithCurrency(AmountOperand operand, (string Code, int First)? before)
+    {
+        if (before is { } prefix)
+            operand = operand with { First = prefix.First, Currency = prefix.Code };
+        if (AmountCurrencies.StartingAt(text, operand.End) is { } suffix && (before is null || text[suffix.End - 1].Text.Equals(before.Value.Code, StringComparison.OrdinalIgnoreCase)))
+            operand = operand with { End = suffix.End, Currency = operand.Currency ?? suffix.Code };
+        return operand.Currency is null ? operand : operand with { Form = AmountForm.Money };
+    }
+
+    /// <summary>A number right behind a letter names something ("p90") unless the letters are a currency ("USD95k").</summary>
+    private bool IsInsideWord(int at) =>
+        text.Glued(at) && (text.IsSymbol(at - 1, '_') || (text[at - 1].Kind == TokenKind.Word && AmountCurrencies.EndingBefore(text, at) is null));
+}
