@@ -14,6 +14,8 @@ internal sealed class YamlReader
     /// <summary>Twice what the format needs.</summary>
     private const int MaxDepth = 10;
 
+    private const string Hint = "A text with ': ' or ' #', or one that starts with a sign, needs quotes.";
+
     private readonly Parser _parser;
     private readonly int _linesBefore;
     private readonly FileProblems _problems;
@@ -40,12 +42,12 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            problems.Add(reader.LineOf(exception.Start), $"the YAML can't be read: {exception.Message}");
+            problems.Add(reader.LineOf(exception.Start), $"the YAML can't be read: {exception.Message} {Hint}");
         }
         // YamlDotNet throws it for some broken tags.
         catch (ArgumentException exception)
         {
-            problems.Add(reader.Line, $"the YAML can't be read: {exception.Message}");
+            problems.Add(reader.Line, $"the YAML can't be read: {exception.Message} {Hint}");
         }
         return null;
     }
