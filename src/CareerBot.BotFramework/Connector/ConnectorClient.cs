@@ -55,9 +55,15 @@ public sealed partial class ConnectorClient(HttpClient http, TimeProvider clock,
         {
             return (null, failure.Message, RetryDelay.Before(attempt, null, clock.GetUtcNow()));
         }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The handler's own limit, on the time to connect.
+            return (null, late.Message, RetryDelay.Before(attempt, null, clock.GetUtcNow()));
+        }
         catch (HttpRequestException failure)
         {
-            throw new ConnectorException($"The connection to {address.Host} broke: {failure.Message}", mayHaveArrived: true, failure);
+            var mayHaveArrived = failure.HttpRequestError is not HttpRequestError.SecureConnectionError;
+            throw new ConnectorException($"The connection to {address.Host} broke: {failure.Message}", mayHaveArrived, failure);
         }
         catch (OperationCanceledException late)
         {

@@ -50,14 +50,12 @@ internal sealed class BotMessagesEndpoint(
     {
         try
         {
-            if (await RequestBody.ReadAsync(context.Request.BodyReader, context.RequestAborted) is not { } body)
+            if (await RequestBody.ReadAsync(context.Request.BodyReader, ActivityReader.Read, context.RequestAborted) is not { } activity)
             {
                 await Refusal.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, "The activity is too large.");
                 return null;
             }
 
-            var activity = ActivityReader.Read(body);
-            context.Request.BodyReader.AdvanceTo(body.End);
             if (activity.ExpectsReplies || ServiceAddress.Parse(activity.ServiceUrl) is not null)
                 return activity;
             await Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, "The activity has no serviceUrl to answer to.");

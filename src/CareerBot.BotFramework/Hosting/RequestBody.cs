@@ -9,17 +9,25 @@ internal static class RequestBody
     /// <summary>More than twice what Teams lets through (100 KB, counted as UTF-16).</summary>
     public const int MostBytes = 256 * 1024;
 
-    /// <summary>The whole body, still in the reader's memory; nothing when it is too large.</summary>
-    public static async ValueTask<ReadOnlySequence<byte>?> ReadAsync(PipeReader reader, CancellationToken cancellationToken)
+    /// <summary>Hands the whole body over while it is in the reader's memory; gives nothing when it is too large.</summary>
+    public static async ValueTask<T?> ReadAsync<T>(PipeReader reader, Func<ReadOnlySequence<byte>, T> read, CancellationToken cancellationToken)
+        where T : class
     {
         while (true)
         {
-            var read = await reader.ReadAsync(cancellationToken);
-            if (read.Buffer.Length > MostBytes)
-                return null;
-            if (read.IsCompleted)
-                return read.Buffer;
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            var chunk = await reader.ReadAsync(cancellationToken);
+            var used = chunk.Buffer.Start;
+            try
+            {
+                if (chunk.Buffer.Length <= MostBytes && !chunk.IsCompleted)
+                    continue;
+                used = chunk.Buffer.End;
+                return chunk.Buffer.Length <= MostBytes ? read(chunk.Buffer) : null;
+            }
+            finally
+            {
+                reader.AdvanceTo(used, chunk.Buffer.End);
+            }
         }
     }
 }
