@@ -1,0 +1,31 @@
+using CareerBot.BotFramework.Activities;
+using CareerBot.BotFramework.Connector;
+using Microsoft.Extensions.Logging;
+
+namespace CareerBot.BotFramework.Authentication;
+
+/// <summary>Lets everyone in who shows no token, for a bot without an app id; answers go to this machine only.</summary>
+internal sealed partial class LocalAuthenticator(ILogger<LocalAuthenticator> logger) : IInboundAuthenticator
+{
+    public ValueTask<Caller?> AuthenticateAsync(string? authorization, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(authorization))
+            return ValueTask.FromResult<Caller?>(Caller.Local);
+        LogToken();
+        return ValueTask.FromResult<Caller?>(null);
+    }
+
+    public bool MaySend(Caller caller, InboundActivity activity)
+    {
+        if (activity.ExpectsReplies || (ServiceAddress.Parse(activity.ServiceUrl) is { } service && Loopback.IsHost(service.IdnHost)))
+            return true;
+        LogRemote(activity.ServiceUrl);
+        return false;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A request with a token was refused: without an app id no token can be meant for this bot")]
+    private partial void LogToken();
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity was refused: without an app id its service address must be on this machine, but is {ServiceUrl}")]
+    private partial void LogRemote(string serviceUrl);
+}

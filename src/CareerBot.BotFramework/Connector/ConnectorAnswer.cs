@@ -1,0 +1,26 @@
+using System.Net;
+using System.Text.Json;
+using CareerBot.BotFramework.Activities;
+
+namespace CareerBot.BotFramework.Connector;
+
+/// <summary>Reads what the connector answered.</summary>
+internal static class ConnectorAnswer
+{
+    /// <summary>The channel has said that it took the activity; an answer without an id, or none at all, doesn't undo that.</summary>
+    public static async Task<ResourceResponse> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+            return body.Length == 0 ? new(null) : JsonSerializer.Deserialize(body, ActivityJson.Wire.ResourceResponse) ?? new(null);
+        }
+        catch (Exception failure) when (failure is JsonException or HttpRequestException or IOException or OperationCanceledException)
+        {
+            return new(null);
+        }
+    }
+
+    /// <summary>After a refusal of the request itself nothing was posted; after a precondition or a server's failure nobody knows.</summary>
+    public static bool MayHaveTaken(HttpStatusCode status) => status is HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
+}

@@ -1,0 +1,15 @@
+using CareerBot.BotFramework.Activities;
+using Microsoft.AspNetCore.Http;
+
+namespace CareerBot.BotFramework.Hosting;
+
+/// <summary>Refuses a request in the protocol's form.</summary>
+internal static class Refusal
+{
+    public static Task WriteAsync(HttpContext context, int status, string message)
+    {
+        context.Response.StatusCode = status;
+        var code = status == StatusCodes.Status413PayloadTooLarge ? "MessageSizeTooBig" : "BadSyntax";
+        return context.Response.WriteAsJsonAsync(new ErrorResponse(new ErrorBody(code, message)), ActivityJson.Wire.ErrorResponse);
+    }
+}
