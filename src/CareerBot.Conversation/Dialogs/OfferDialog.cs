@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CareerBot.Conversation.Answers;
 using CareerBot.Knowledge;
 

@@ -25,7 +25,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
         else
             AddFigures(blocks, role, selection, section, meaning.Pay, title);
         if (section is not null && meaning.Pay.Topic is null)
-            _sections.AddParts(blocks, section, part => part.Heading is null);
+            SectionText.AddParts(blocks, section, part => part.Heading is null);
         if (section is not null)
             blocks.Add(_sections.Source(section));
 
@@ -68,7 +68,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
     {
         var before = blocks.Count;
         if (section is not null)
-            _sections.AddParts(blocks, section, part => part.Heading == topic.ToString());
+            SectionText.AddParts(blocks, section, part => part.Heading == topic.ToString());
         if (blocks.Count == before)
             blocks.Add(new Block.Paragraph(wording.Say($"missing-topic-{topic.ToString().ToLowerInvariant()}", ("title", title))));
         else

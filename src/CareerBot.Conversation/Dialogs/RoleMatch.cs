@@ -16,7 +16,7 @@ internal sealed record RoleMatch(Role Role, RoleTarget Target, PayFigure? Figure
     /// <summary>The match of a role, or null where it doesn't meet the conditions or its pages don't say.</summary>
     public static RoleMatch? Of(Role role, FindQuery query)
     {
-        var figures = role.Pay.Where(figure => figure.Period == PayPeriod.Year && figure.Measure != PayMeasure.Premium && figure.Doubt is null or { Length: > 0 }).ToList();
+        var figures = role.Pay.Where(figure => figure.Period == PayPeriod.Year && figure.Measure != PayMeasure.Premium).ToList();
         var figure = figures.FirstOrDefault();
         if (query.PayFrom is not null || query.PayTo is not null)
         {
@@ -29,7 +29,10 @@ internal sealed record RoleMatch(Role Role, RoleTarget Target, PayFigure? Figure
         if (skills.Length < query.Skills.Length
             || (query.Experience is { } years && (role.Profile.MinimumExperience is not { } least || least > years))
             || !MeetsEducation(role.Profile, query))
+        {
             return null;
+        }
+
         return new RoleMatch(role, new RoleTarget(role.Id, figure?.JobTitle ?? role.Title), figure, skills);
     }
 

@@ -19,7 +19,7 @@ internal sealed class SectionText(Wording wording)
     }
 
     /// <summary>Adds the parts that are wanted.</summary>
-    public void AddParts(ImmutableArray<Block>.Builder blocks, Section section, Func<SectionPart, bool> wanted) =>
+    public static void AddParts(ImmutableArray<Block>.Builder blocks, Section section, Func<SectionPart, bool> wanted) =>
         Add(blocks, section.Parts.Where(wanted));
 
     /// <summary>The pages that a section was written from.</summary>

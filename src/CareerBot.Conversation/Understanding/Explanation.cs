@@ -16,7 +16,7 @@ public sealed record Explanation(
 
     internal static Explanation Of(Analysis analysis, Meaning meaning, Analyzer analyzer) => new(
         string.Join(' ', analysis.Tokens.Select(token => token.Word)),
-        [.. analysis.Entities.Select(entity => $"{Words(analysis, entity)} = {Describe(entity)}")],
+        [.. analysis.Entities.Select(entity => $"{WordsOf(analysis, entity)} = {Describe(entity)}")],
         [
             .. from score in analysis.Scores.Take(MostIntents)
                let evidence = analyzer.Evidence(analysis, score.Intent).Take(MostFeatures).Select(feature => $"{feature.Feature} {feature.Weight:0.0}")
@@ -24,13 +24,13 @@ public sealed record Explanation(
         ],
         meaning);
 
-    private static string Words(Analysis analysis, Entity entity) =>
+    private static string WordsOf(Analysis analysis, Entity entity) =>
         string.Join(' ', analysis.Tokens.Skip(entity.From).Take(entity.To - entity.From).Select(token => token.Word));
 
     private static string Describe(Entity entity) => entity switch
     {
         Entity.Held held => $"role {held.Target.RoleId} ({held.Target.JobTitle}), score {held.Score:0.00}",
-        Entity.Partial partial => $"part of a title; may be {string.Join(", ", partial.Candidates.Take(3).Select(target => target.JobTitle))}",
+        Entity.PartOfTitle partial => $"part of a title; may be {string.Join(", ", partial.Candidates.Take(3).Select(target => target.JobTitle))}",
         Entity.Unheld => "a job title that isn't held",
         Entity.Term term => $"term {term.Id}",
         Entity.Skill skill => $"skill {skill.Name}",

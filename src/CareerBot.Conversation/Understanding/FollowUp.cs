@@ -25,7 +25,7 @@ public static class FollowUp
     {
         if (!IsElliptical(analysis))
             return null;
-        var details = analysis.Entities.Where(entity => entity is not (Entity.Held or Entity.Unheld or Entity.Partial)).ToList();
+        var details = analysis.Entities.Where(entity => entity is not (Entity.Held or Entity.Unheld or Entity.PartOfTitle)).ToList();
         if (details.Any(entity => entity is Entity.Money))
             return AmountIntent(roles, memory);
         if (details.Any(entity => entity is Entity.Skill))

@@ -14,7 +14,7 @@ public sealed class RoleResolver(Analyzer analyzer)
     public RoleReading Resolve(Analysis analysis, ConversationMemory memory)
     {
         var mentions = analysis.Entities
-            .Where(entity => entity is Entity.Held or Entity.Unheld or Entity.Partial { HasHead: true })
+            .Where(entity => entity is Entity.Held or Entity.Unheld or Entity.PartOfTitle { HasHead: true })
             .Where(entity => !IsExcluded(analysis, entity)).ToList();
         if (mentions.Count > 1 && !analysis.Has("compare"))
             mentions = WithoutOrigins(analysis, mentions);
@@ -22,7 +22,7 @@ public sealed class RoleResolver(Analyzer analyzer)
         var held = mentions.OfType<Entity.Held>().Select(mention => mention.Target).ToList();
         var unheld = mentions.OfType<Entity.Unheld>().FirstOrDefault()?.Title;
         var choices = ImmutableArray<RoleTarget>.Empty;
-        foreach (var partial in mentions.OfType<Entity.Partial>())
+        foreach (var partial in mentions.OfType<Entity.PartOfTitle>())
         {
             if (Complete(analysis, partial.Words, held.LastOrDefault() ?? memory.Roles.LastOrDefault()) is { } completed)
                 held.Add(completed);
@@ -45,7 +45,7 @@ public sealed class RoleResolver(Analyzer analyzer)
         while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the" or "for")
             before--;
         return before >= 0 && analysis.Tokens[before].Word is "not" or "without" && analysis.Entities.Any(other =>
-            other != entity && other is Entity.Held or Entity.Unheld or Entity.Partial);
+            other != entity && other is Entity.Held or Entity.Unheld or Entity.PartOfTitle);
     }
 
     private static List<Entity> WithoutOrigins(Analysis analysis, List<Entity> mentions)
@@ -71,7 +71,7 @@ public sealed class RoleResolver(Analyzer analyzer)
     /// <summary>A level or a field alone changes the role on the table: "the senior one", "without the AI".</summary>
     private (List<RoleTarget> Held, string? Unheld) Varied(Analysis analysis, RoleTarget last)
     {
-        var loose = analysis.Entities.OfType<Entity.Partial>().Where(partial => !partial.HasHead && !IsExcluded(analysis, partial)).ToList();
+        var loose = analysis.Entities.OfType<Entity.PartOfTitle>().Where(partial => !partial.HasHead && !IsExcluded(analysis, partial)).ToList();
         if (loose.Count == 0 || !IsFollowUp(analysis))
             return ([], null);
         var words = loose.SelectMany(partial => partial.Words).ToImmutableArray();

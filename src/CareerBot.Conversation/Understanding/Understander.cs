@@ -64,7 +64,10 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         var adds = analysis.Has("add") || meaning.Intent == Intent.Compare;
         if (named.Length == 1 && adds && memory.Roles.Length > 0 && !memory.Roles.Contains(named[0])
             && (meaning.Intent == Intent.Compare || memory.Intent == Intent.Compare))
+        {
             named = [.. memory.Roles.Take(3), named[0]];
+        }
+
         var all = named.IsEmpty ? roles.Remembered : named;
 
         if (all.IsEmpty)

@@ -19,7 +19,7 @@ internal sealed class Claims
                 continue;
             _entities.Add(entity);
             // a level or a field on its own leaves its words to the terms
-            if (entity is not Entity.Partial { HasHead: false })
+            if (entity is not Entity.PartOfTitle { HasHead: false })
                 _tokens.UnionWith(Enumerable.Range(entity.From, entity.To - entity.From));
         }
     }

@@ -17,7 +17,7 @@ public abstract record Entity(int From, int To)
     /// <param name="Words">The words of a title that were named.</param>
     /// <param name="Candidates">The titles that they may mean, likeliest first.</param>
     /// <param name="HasHead">Whether the words have the noun that a title ends in.</param>
-    public sealed record Partial(int From, int To, ImmutableArray<string> Words, ImmutableArray<RoleTarget> Candidates, bool HasHead)
+    public sealed record PartOfTitle(int From, int To, ImmutableArray<string> Words, ImmutableArray<RoleTarget> Candidates, bool HasHead)
         : Entity(From, To);
 
     /// <summary>A job title that the knowledge doesn't hold.</summary>

@@ -75,7 +75,7 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
         var candidates = matcher.Find(words);
         return candidates.IsEmpty || lexicon.StandsAlone(string.Join(' ', words))
             ? Unheld(text, tokens, from, to)
-            : new Entity.Partial(from, to, words, [.. candidates.Select(candidate => candidate.Target)], HasHead: true);
+            : new Entity.PartOfTitle(from, to, words, [.. candidates.Select(candidate => candidate.Target)], HasHead: true);
     }
 
     private static Entity.Unheld Unheld(string text, ImmutableArray<Token> tokens, int from, int to) =>
@@ -101,7 +101,7 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
             var words = TitleMatcher.WordsOf(tokens[i..end]);
             if (end < tokens.Length && Placeholders.Contains(tokens[end].Word))
                 end++;
-            yield return new Entity.Partial(i, end, words, [.. matcher.Find(words).Select(candidate => candidate.Target)], HasHead: false);
+            yield return new Entity.PartOfTitle(i, end, words, [.. matcher.Find(words).Select(candidate => candidate.Target)], HasHead: false);
             i = end - 1;
         }
     }
@@ -135,11 +135,12 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
     private int EndOfNouns(ImmutableArray<Token> tokens, int from, Claims taken)
     {
         var end = from;
-        while (end < tokens.Length && end < from + 3 && !taken.Has(end)
-            && (Part(tokens[end]) != TitlePart.None || tokens[end].Word is "the" or "and"))
+        while (end < tokens.Length && end < from + 3 && !taken.Has(end) && IsNoun(tokens[end]))
             end++;
         return end;
     }
+
+    private bool IsNoun(Token token) => Part(token) != TitlePart.None || token.Word is "the" or "and";
 
     private TitlePart Part(Token token) => token.IsMark ? TitlePart.None : lexicon.PartOf(token.Word);
 }

@@ -31,7 +31,7 @@ public static class FeatureExtractor
     {
         var symbols = new List<(string, string[])>();
         var next = 0;
-        foreach (var entity in entities.Where(entity => entity is not Entity.Partial { HasHead: false }).Append(null))
+        foreach (var entity in entities.Where(entity => entity is not Entity.PartOfTitle { HasHead: false }).Append(null))
         {
             for (; next < (entity?.From ?? tokens.Count); next++)
             {
@@ -50,7 +50,7 @@ public static class FeatureExtractor
 
     private static string SymbolOf(Entity entity) => entity switch
     {
-        Entity.Held or Entity.Partial or Entity.Unheld => "{role}",
+        Entity.Held or Entity.PartOfTitle or Entity.Unheld => "{role}",
         Entity.Term term => "@" + term.Id,
         Entity.Skill => "{skill}",
         Entity.Place => "{place}",

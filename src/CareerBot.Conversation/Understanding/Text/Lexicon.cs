@@ -14,8 +14,8 @@ public sealed class Lexicon
     public Lexicon(KnowledgeBase knowledge)
     {
         _language = knowledge.Language;
-        Shorthand = _language.Shorthand.ToFrozenDictionary(pair => pair.Key, pair => Words(pair.Value), StringComparer.Ordinal);
-        foreach (var compound in _language.Shorthand.Values.Where(value => !EndsInHead(value)).Concat(_language.Occupations.Heads))
+        Shorthand = _language.Shorthand.All.ToFrozenDictionary(pair => pair.Key, pair => Words(pair.Value), StringComparer.Ordinal);
+        foreach (var compound in _language.Shorthand.Fields.Values.Concat(_language.Occupations.Heads))
         {
             if (compound.Contains(' ', StringComparison.Ordinal))
                 Compounds.Add(Lexer.Tokenize(compound), compound);
@@ -79,9 +79,6 @@ public sealed class Lexicon
 
     private static string[] Words(string phrase) => [.. Lexer.Tokenize(phrase).Where(token => !token.IsMark).Select(token => token.Word)];
 
-    private bool EndsInHead(string phrase) =>
-        _language.Occupations.Heads.Any(head => phrase == head || phrase.EndsWith(" " + head, StringComparison.Ordinal));
-
     private FrozenDictionary<string, TitlePart> TitleParts(KnowledgeBase knowledge)
     {
         var parts = new Dictionary<string, TitlePart>(StringComparer.Ordinal);
@@ -110,7 +107,7 @@ public sealed class Lexicon
     {
         var phrases = _language.Terms.Values.SelectMany(phrases => phrases)
             .Concat(_language.Intents.Where(intent => intent.Key != Intent.OutOfScope.Id()).SelectMany(intent => intent.Value))
-            .Concat(_language.Skills.Keys).Concat(_language.Shorthand.Values)
+            .Concat(_language.Skills.Keys).Concat(_language.Shorthand.All.Select(pair => pair.Value))
             .Concat(_language.Occupations.Heads).Concat(_language.Occupations.Levels)
             .Concat(_language.Names.Places.Keys).Concat(_language.Names.Surveys.Keys).Concat(_language.Names.Currencies.Keys)
             .Concat(knowledge.Roles.SelectMany(role => role.Titles).Select(title => title.Name));

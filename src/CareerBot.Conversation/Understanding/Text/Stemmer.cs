@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CareerBot.Conversation.Understanding.Text;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace CareerBot.Conversation.Understanding.Text;
 /// </summary>
 public static class Stemmer
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     public static string Stem(string word)
     {
         var stem = Singular(word);
@@ -28,7 +32,7 @@ public static class Stemmer
         _ => word,
     };
 
-    private static bool HasVowel(ReadOnlySpan<char> text) => text.IndexOfAny("aeiouy") >= 0;
+    private static bool HasVowel(ReadOnlySpan<char> text) => text.ContainsAny(Vowels);
 
     private static string Undouble(string stem) =>
         stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z') ? stem[..^1] : stem;

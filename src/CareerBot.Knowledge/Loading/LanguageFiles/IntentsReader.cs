@@ -19,7 +19,7 @@ internal static class IntentsReader
         {
             if (!IntentIds.All.Contains(id.Text))
                 problems.Add(id.Line, $"unknown intent '{id.Text}'; intents are {string.Join(", ", IntentIds.All)}");
-            var examples = YamlTexts.Many(value, id.Text, problems, needsOne: !IntentIds.NeedsNoExample(id.Text));
+            var examples = YamlTexts.Many(value, id.Text, problems, needsOne: true);
             foreach (var example in examples)
             {
                 Placeholders.Report(example, Allowed, problems);

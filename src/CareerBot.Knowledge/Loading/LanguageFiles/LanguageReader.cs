@@ -16,10 +16,11 @@ internal sealed class LanguageReader(string folder, IReadOnlyDictionary<string, 
     public Language Read() => new(
         ReadFile("intents.yaml", IntentsReader.Read) ?? NoLists,
         ReadFile("terms.yaml", TermsReader.Read) ?? NoLists,
-        ReadFile("shorthand.yaml", ShorthandReader.Read) ?? NoTexts,
+        ReadFile("shorthand.yaml", ShorthandReader.Read) ?? new Shorthand(NoTexts, NoTexts),
         ReadFile("skills.yaml", (map, problems) => SynonymsReader.Read(map, new UniquePhrases(problems), problems)) ?? NoLists,
-        ReadFile("occupations.yaml", OccupationsReader.Read) ?? new Occupations([], [], []),
+        ReadFile("occupations.yaml", OccupationsReader.Read) ?? new Occupations([], [], [], []),
         ReadFile("names.yaml", NamesReader.Read) ?? new KnownNames(NoLists, NoLists, NoLists),
+        WordsReader.Read(log.For(Path.Combine(folder, "words.txt"))),
         ReadFile("replies.yaml", new RepliesReader(neededReplies).Read) ?? new Replies(NoTexts));
 
     private T? ReadFile<T>(string name, Func<YamlMap, FileProblems, T> read)

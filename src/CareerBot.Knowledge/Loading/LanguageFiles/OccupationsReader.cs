@@ -12,7 +12,7 @@ internal static class OccupationsReader
     {
         var fields = new YamlFields(map, problems);
         var unique = new UniquePhrases(problems);
-        var occupations = new Occupations(Words("heads"), Words("levels"), Words("titles"));
+        var occupations = new Occupations(Words("heads"), Words("levels"), Words("modifiers"), Words("titles"));
         fields.ReportUnknown();
         return occupations;
 

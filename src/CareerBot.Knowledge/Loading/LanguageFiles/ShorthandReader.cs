@@ -8,17 +8,26 @@ namespace CareerBot.Knowledge.Loading.LanguageFiles;
 /// <summary>Reads <c>shorthand.yaml</c>: what abbreviations stand for.</summary>
 internal static class ShorthandReader
 {
-    public static ImmutableDictionary<string, string> Read(YamlMap map, FileProblems problems)
+    public static Shorthand Read(YamlMap map, FileProblems problems)
     {
-        var shorthand = ImmutableDictionary.CreateBuilder<string, string>();
+        var fields = new YamlFields(map, problems);
         var unique = new UniquePhrases(problems);
-        foreach (var (abbreviation, value) in map.Entries)
+        var shorthand = new Shorthand(Group("fields"), Group("words"));
+        fields.ReportUnknown();
+        return shorthand;
+
+        ImmutableDictionary<string, string> Group(string key)
         {
-            if (YamlTexts.One(value, abbreviation.Text, problems) is not { } meaning)
-                continue;
-            unique.Add(meaning.Text, abbreviation);
-            shorthand.Add(abbreviation.Text, meaning.Text);
+            var group = ImmutableDictionary.CreateBuilder<string, string>();
+            foreach (var (abbreviation, value) in fields.Map(key, required: true)?.Entries ?? [])
+            {
+                if (YamlTexts.One(value, abbreviation.Text, problems) is not { } meaning)
+                    continue;
+                unique.Add(meaning.Text, abbreviation);
+                group.Add(abbreviation.Text, meaning.Text);
+            }
+
+            return group.ToImmutable();
         }
-        return shorthand.ToImmutable();
     }
 }

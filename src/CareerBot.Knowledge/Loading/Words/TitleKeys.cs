@@ -11,9 +11,9 @@ internal sealed class TitleKeys
     private readonly Dictionary<string, string> _expansions = new(StringComparer.Ordinal);
     private readonly int _mostWords = 1;
 
-    public TitleKeys(IReadOnlyDictionary<string, string> shorthand)
+    public TitleKeys(Shorthand shorthand)
     {
-        foreach (var (abbreviation, meaning) in shorthand)
+        foreach (var (abbreviation, meaning) in shorthand.All)
         {
             var words = Split(abbreviation);
             _expansions.TryAdd(string.Join(' ', words), string.Concat(Split(meaning).ConvertAll(Singular.Of)));
