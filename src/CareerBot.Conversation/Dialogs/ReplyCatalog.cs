@@ -22,6 +22,8 @@ public static class ReplyCatalog
         ["heading-section"] = ["title", "section"],
         ["summary-section"] = ["title", "section"],
         ["section-missing"] = ["section", "title", "sections"],
+        ["skill-held"] = ["skills", "title"],
+        ["skill-not-held"] = ["skills", "title"],
         ["list-end"] = ["items", "last"],
         ["source"] = ["pages"],
         ["page"] = ["publisher", "title"],
