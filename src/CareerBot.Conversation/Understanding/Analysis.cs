@@ -28,5 +28,5 @@ public sealed record Analysis(
     /// <summary>The words that are part of no entity.</summary>
     public IEnumerable<Token> LooseWords =>
         Tokens.Where((token, i) => !token.IsMark
-            && !Entities.Any(entity => entity is not Entity.PartOfTitle { HasHead: false } && entity.From <= i && i < entity.To));
+            && !Entities.Any(entity => entity.From <= i && i < entity.To));
 }
