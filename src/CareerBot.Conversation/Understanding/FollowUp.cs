@@ -1,11 +1,14 @@
 using System.Collections.Frozen;
 using CareerBot.Conversation.Understanding.Entities;
+using CareerBot.Recognizers;
 
 namespace CareerBot.Conversation.Understanding;
 
 /// <summary>Tells messages that only make sense after another one, and what they then ask for.</summary>
 public static class FollowUp
 {
+    private const int LongestLean = 10;
+
     private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet([
         "and", "or", "what", "how", "about", "for", "the", "a", "an", "same", "then", "ok", "okay", "now", "in", "at", "with", "please", "only",
         "just", "hm", "hmm", "no", "not", "i", "mean", "meant", "but", "also", "rather", "actually", "sorry", "wrong", "instead", "to", "of", "on",
@@ -20,13 +23,17 @@ public static class FollowUp
         analysis.LooseWords.All(token => SmallWords.Contains(token.Word) || token.Word.Length == 1)
         && analysis.Entities.OfType<Entity.Term>().All(term => IsDetail(term.Id));
 
-    /// <summary>The intent of an elliptical message by what it names; null where that doesn't decide.</summary>
+    /// <summary>Whether a message, short and without a subject of its own, leans on the one before.</summary>
+    public static bool Leans(Analysis analysis, ConversationMemory memory) =>
+        memory.Intent is not null
+        && analysis.Tokens.Count(token => !token.IsMark) <= LongestLean
+        && analysis.Entities.OfType<Entity.Term>().All(term => IsDetail(term.Id));
+
+    /// <summary>The intent of a message that repeats or refines what was asked for before; null where that doesn't decide.</summary>
     public static Intent? IntentOf(Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
-        if (!IsElliptical(analysis))
-            return null;
         var details = analysis.Entities.Where(entity => entity is not (Entity.Held or Entity.Unheld or Entity.PartOfTitle)).ToList();
-        if (details.Any(entity => entity is Entity.Money))
+        if (details.Any(entity => entity is Entity.Money money && IsPay(money, memory)))
             return AmountIntent(roles, memory);
         if (details.Any(entity => entity is Entity.Skill))
             return memory.Intent == Intent.FindRoles && !roles.NamesRole ? Intent.FindRoles : null;
@@ -36,6 +43,10 @@ public static class FollowUp
             return memory.Intent is Intent.OfferCheck or Intent.Compare ? memory.Intent : Intent.Salary;
         return roles.NamesRole ? OnTheTable(memory) ?? Intent.Overview : null;
     }
+
+    // A bare number is pay only where pay is spoken of.
+    private static bool IsPay(Entity.Money money, ConversationMemory memory) =>
+        money.Amount.Form == AmountForm.Money || memory.Intent is Intent.Salary or Intent.OfferCheck or Intent.FindRoles;
 
     /// <summary>What was asked for last, where it can be asked for another role.</summary>
     private static Intent? OnTheTable(ConversationMemory memory) =>

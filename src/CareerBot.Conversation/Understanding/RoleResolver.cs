@@ -9,7 +9,7 @@ public sealed class RoleResolver(Analyzer analyzer)
     // How far before a title the words stand that make it where a person comes from: "I work at present as a ..."
     private const int OriginReach = 5;
 
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "last"];
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "latter", "last"];
 
     public RoleReading Resolve(Analysis analysis, ConversationMemory memory)
     {
@@ -17,7 +17,7 @@ public sealed class RoleResolver(Analyzer analyzer)
             .Where(entity => entity is Entity.Held or Entity.Unheld or Entity.PartOfTitle { HasHead: true })
             .Where(entity => !IsExcluded(analysis, entity)).ToList();
         if (mentions.Count > 1 && !analysis.Has("compare"))
-            mentions = WithoutOrigins(analysis, mentions);
+            mentions = WithoutBystanders(analysis, WithoutOrigins(analysis, mentions));
 
         var held = mentions.OfType<Entity.Held>().Select(mention => mention.Target).ToList();
         var unheld = mentions.OfType<Entity.Unheld>().FirstOrDefault()?.Title;
@@ -54,6 +54,20 @@ public sealed class RoleResolver(Analyzer analyzer)
         return others.Count == 0 ? mentions : others;
     }
 
+    /// <summary>Beside a held role, other titles are people in the story, unless they are the goal.</summary>
+    private static List<Entity> WithoutBystanders(Analysis analysis, List<Entity> mentions) =>
+        mentions.Exists(mention => mention is Entity.Held)
+            ? [.. mentions.Where(mention => mention is not Entity.Unheld || IsGoal(analysis, mention))]
+            : mentions;
+
+    private static bool IsGoal(Analysis analysis, Entity mention)
+    {
+        var before = mention.From - 1;
+        while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the")
+            before--;
+        return before >= 0 && analysis.Tokens[before].Word is "become" or "becoming" or "to" or "into" or "became";
+    }
+
     private static bool IsOrigin(Analysis analysis, Entity mention)
     {
         for (var i = mention.From - 1; i >= Math.Max(0, mention.From - OriginReach) && !analysis.Tokens[i].IsMark; i--)
@@ -82,12 +96,19 @@ public sealed class RoleResolver(Analyzer analyzer)
 
     private static RoleTarget? Chosen(Analysis analysis, ConversationMemory memory)
     {
-        if (memory.Choices.IsEmpty || !IsFollowUp(analysis))
-            return null;
-        var ordinal = analysis.Tokens.Select(token => Array.IndexOf(Ordinals, token.Word)).FirstOrDefault(i => i >= 0, -1);
-        if (ordinal == Ordinals.Length - 1)
-            return memory.Choices[^1];
-        return ordinal >= 0 && ordinal < memory.Choices.Length ? memory.Choices[ordinal] : null;
+        var offered = !memory.Choices.IsEmpty ? memory.Choices : memory.Roles.Length > 1 ? memory.Roles : memory.Recent;
+        for (var i = 0; i < analysis.Tokens.Length; i++)
+        {
+            var ordinal = Array.IndexOf(Ordinals, analysis.Tokens[i].Word);
+            var isAlone = i + 1 == analysis.Tokens.Length || analysis.Tokens[i + 1].IsMark || analysis.Tokens[i + 1].Word is "one" or "option" or "role";
+            if (ordinal < 0 || !isAlone)
+                continue;
+            if (ordinal >= Ordinals.Length - 2)
+                return offered.IsEmpty ? null : offered[^1];
+            return ordinal < offered.Length ? offered[ordinal] : null;
+        }
+
+        return null;
     }
 
     private static ImmutableArray<string> Excluded(Analysis analysis) =>

@@ -27,7 +27,7 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         {
             Intent = intent,
             Confidence = confidence,
-            Pay = PayQueryReader.Read(analysis.Entities),
+            Pay = PayOf(analysis, memory),
             Offer = OfferReader.Read(analysis.Entities),
             Find = FindQueryReader.Read(analysis.Entities),
             Skills = [.. analysis.Entities.OfType<Entity.Skill>().Select(skill => skill.Name).Distinct()],
@@ -42,16 +42,27 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
 
     private (Intent Intent, double Confidence) IntentOf(Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
-        if (FollowUp.IntentOf(analysis, roles, memory) is { } followUp)
+        var scores = roles.NamesRole || !memory.Roles.IsEmpty ? analysis.ClauseScores : analysis.Scores;
+        var best = scores[0];
+        if ((FollowUp.IsElliptical(analysis) || (best.Probability < options.LeanThreshold && FollowUp.Leans(analysis, memory)))
+            && FollowUp.IntentOf(analysis, roles, memory) is { } followUp)
+        {
             return (followUp, Math.Max(options.FollowUpConfidence, analysis.Probability(followUp)));
-        var best = analysis.Scores[0];
+        }
+
         if (best.Intent == Intent.OutOfScope && best.Probability < options.OutOfScopeThreshold && roles.NamesRole)
-            best = analysis.Scores[1];
+            best = scores[1];
         return best.Probability >= options.AnswerThreshold ? (best.Intent, best.Probability) : Unsure(best, roles);
     }
 
     private static (Intent Intent, double Confidence) Unsure(IntentScore best, RoleReading roles) =>
         roles.NamesRole ? (Roleless.Contains(best.Intent) ? Intent.Overview : best.Intent, best.Probability) : (Intent.OutOfScope, 1 - best.Probability);
+
+    // "and for the researcher?" asks for the same figure
+    private static PayQuery PayOf(Analysis analysis, ConversationMemory memory) =>
+        PayQueryReader.Read(analysis.Entities) is { IsAny: false } query ? query
+        : FollowUp.IsElliptical(analysis) ? memory.Pay
+        : PayQuery.Any;
 
     private static Meaning AboutRoles(Meaning meaning, Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
@@ -70,21 +81,30 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
 
         var all = named.IsEmpty ? roles.Remembered : named;
 
+        if (meaning.Intent == Intent.Compare && all.Length < 2 && memory.Recent.Length > 1)
+            all = [.. memory.Recent.TakeLast(2)];
         if (all.IsEmpty)
             return meaning with { Intent = Intent.Clarify, Wanted = meaning.Intent };
         if (all.Length > 1)
-            return meaning with { Intent = Intent.Compare, Wanted = SectionOf(meaning, memory), Roles = all };
+            return meaning with { Intent = Intent.Compare, Wanted = SectionOf(meaning, analysis, memory), Roles = all };
         return meaning.Intent == Intent.Compare
             ? meaning with { Intent = Intent.Clarify, Wanted = Intent.Compare, Choices = [] }
             : meaning with { Roles = all };
     }
 
-    private static Intent? SectionOf(Meaning meaning, ConversationMemory memory) => meaning.Intent switch
+    private static Intent? SectionOf(Meaning meaning, Analysis analysis, ConversationMemory memory) => meaning.Intent switch
     {
-        Intent.Compare => meaning.Wanted ?? memory.Section,
+        Intent.Compare => SectionTerm(analysis) ?? memory.Section,
         Intent.OfferCheck => Intent.Salary,
         var section => section,
     };
+
+    // Terms of sections are named like their intents.
+    private static Intent? SectionTerm(Analysis analysis) => analysis.Entities.OfType<Entity.Term>()
+        .Select(term => IntentNames.Parse(term.Id) ?? (IsDegree(term.Id) ? Intent.Requirements : null))
+        .FirstOrDefault(intent => intent is { } found && found.Section() is not null);
+
+    private static bool IsDegree(string term) => term is "doctorate" or "master" or "bachelor" or "degree";
 
     private static Meaning WithOffer(Meaning meaning, ConversationMemory memory) => meaning.Intent switch
     {

@@ -48,5 +48,8 @@ public abstract record Entity(int From, int To)
 
     public sealed record Percentile(int From, int To, PercentileMention Mention) : Entity(From, To);
 
+    /// <summary>An entity of an example, by the symbol that intents are scored on.</summary>
+    public sealed record Placeholder(int From, int To, string Symbol) : Entity(From, To);
+
     public sealed record CalendarYear(int From, int To, int Year) : Entity(From, To);
 }
