@@ -20,7 +20,7 @@ public sealed class Analyzer
     {
         var lexicon = new Lexicon(knowledge);
         _reader = new MessageReader(lexicon);
-        Titles = new TitleMatcher(knowledge, _reader);
+        Titles = new TitleMatcher(knowledge, lexicon, _reader);
         _finder = new EntityFinder(lexicon, new TitleFinder(lexicon, Titles));
         _model = IntentTrainer.Train([.. new ExampleReader(_reader, _finder).Read(knowledge.Language)]);
     }
@@ -34,8 +34,12 @@ public sealed class Analyzer
         var entities = _finder.Find(cleaned, tokens);
         var features = FeatureExtractor.Extract(tokens, entities);
         var scores = _model.Score(features);
-        return new Analysis(cleaned, tokens, entities, features, scores, ClauseScores(tokens, entities, scores));
+        var analysis = new Analysis(cleaned, tokens, entities, features, scores, ClauseScores(tokens, entities, scores), Strangeness: 0);
+        return analysis with { Strangeness = Strangeness(analysis) };
     }
+
+    private double Strangeness(Analysis analysis) =>
+        analysis.LooseWords.Count(token => !_model.IsCareerWord(token.Stem)) / (double)Math.Max(1, analysis.Tokens.Count(token => !token.IsMark));
 
     // The whole message and each clause vote; another subject in one clause doesn't outvote a question in the next.
     private ImmutableArray<IntentScore> ClauseScores(

@@ -40,7 +40,7 @@ public static class FollowUp
         if (details.Any(entity => entity is Entity.Experience))
             return memory.Intent is Intent.FindRoles or Intent.Requirements or Intent.Salary or Intent.OfferCheck ? memory.Intent : null;
         if (details.Any(IsPayDetail))
-            return memory.Intent is Intent.OfferCheck or Intent.Compare ? memory.Intent : Intent.Salary;
+            return memory.Intent == Intent.Compare && !roles.NamesRole ? Intent.Compare : Intent.Salary;
         return roles.NamesRole ? OnTheTable(memory) ?? Intent.Overview : null;
     }
 

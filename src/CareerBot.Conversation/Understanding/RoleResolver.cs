@@ -9,13 +9,16 @@ public sealed class RoleResolver(Analyzer analyzer)
     // How far before a title the words stand that make it where a person comes from: "I work at present as a ..."
     private const int OriginReach = 5;
 
+    // In words.
+    private const int LongestFollowUp = 8;
+
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "latter", "last"];
 
     public RoleReading Resolve(Analysis analysis, ConversationMemory memory)
     {
         var mentions = analysis.Entities
             .Where(entity => entity is Entity.Held or Entity.Unheld or Entity.PartOfTitle { HasHead: true })
-            .Where(entity => !IsExcluded(analysis, entity)).ToList();
+            .Where(entity => !IsExcluded(analysis, entity) && !IsSomebodys(analysis, entity)).ToList();
         if (mentions.Count > 1 && !analysis.Has("compare"))
             mentions = WithoutBystanders(analysis, WithoutOrigins(analysis, mentions));
 
@@ -44,9 +47,12 @@ public sealed class RoleResolver(Analyzer analyzer)
         var before = entity.From - 1;
         while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the" or "for")
             before--;
-        return before >= 0 && analysis.Tokens[before].Word is "not" or "without" && analysis.Entities.Any(other =>
-            other != entity && other is Entity.Held or Entity.Unheld or Entity.PartOfTitle);
+        return before >= 0 && analysis.Tokens[before].Word is "not" or "non" or "without";
     }
+
+    /// <summary>"One of my engineers" is a person, not the role that is asked about.</summary>
+    private static bool IsSomebodys(Analysis analysis, Entity entity) =>
+        entity is Entity.PartOfTitle && entity.From > 0 && analysis.Tokens[entity.From - 1].Word is "my" or "our" or "your" or "his" or "her" or "their";
 
     private static List<Entity> WithoutOrigins(Analysis analysis, List<Entity> mentions)
     {
@@ -85,10 +91,11 @@ public sealed class RoleResolver(Analyzer analyzer)
     /// <summary>A level or a field alone changes the role on the table: "the senior one", "without the AI".</summary>
     private (List<RoleTarget> Held, string? Unheld) Varied(Analysis analysis, RoleTarget last)
     {
-        var loose = analysis.Entities.OfType<Entity.PartOfTitle>().Where(partial => !partial.HasHead && !IsExcluded(analysis, partial)).ToList();
-        if (loose.Count == 0 || !IsFollowUp(analysis))
+        var loose = analysis.Entities.OfType<Entity.PartOfTitle>()
+            .Where(part => !part.HasHead && (part.StandsForTitle || IsFollowUp(analysis))).ToList();
+        if (loose.Count == 0)
             return ([], null);
-        var words = loose.SelectMany(partial => partial.Words).ToImmutableArray();
+        var words = loose.Where(part => !IsExcluded(analysis, part)).SelectMany(part => part.Words).ToImmutableArray();
         return analyzer.Titles.Vary(analyzer.WordsOf(last.JobTitle ?? ""), words, Excluded(analysis)) is { } varied
             ? ([varied], null)
             : ([], analysis.Text[analysis.Tokens[loose[0].From].Start..analysis.Tokens[loose[^1].To - 1].End]);

@@ -50,13 +50,28 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
             return (followUp, Math.Max(options.FollowUpConfidence, analysis.Probability(followUp)));
         }
 
-        if (best.Intent == Intent.OutOfScope && best.Probability < options.OutOfScopeThreshold && roles.NamesRole)
+        if (best.Intent == Intent.OutOfScope && best.Probability < OutOfScopeThreshold(roles))
             best = scores[1];
-        return best.Probability >= options.AnswerThreshold ? (best.Intent, best.Probability) : Unsure(best, roles);
+        if (best.Probability < options.AnswerThreshold)
+            best = Unsure(best, roles);
+        return IsStrange(analysis, best.Intent, roles, memory)
+            ? (Intent.OutOfScope, 1 - best.Probability)
+            : (IntentRules.Correct(best.Intent, best.Probability, analysis, roles, memory), best.Probability);
     }
 
-    private static (Intent Intent, double Confidence) Unsure(IntentScore best, RoleReading roles) =>
-        roles.NamesRole ? (Roleless.Contains(best.Intent) ? Intent.Overview : best.Intent, best.Probability) : (Intent.OutOfScope, 1 - best.Probability);
+    // A held role is hardly ever named for anything else.
+    private double OutOfScopeThreshold(RoleReading roles) =>
+        !roles.Named.IsEmpty ? options.OutOfScopeThreshold : roles.NamesRole ? options.OutOfScopeThreshold / 2 : 0;
+
+    // Without a role to answer for, words of another subject outweigh what sounds like a question.
+    private bool IsStrange(Analysis analysis, Intent intent, RoleReading roles, ConversationMemory memory) =>
+        intent != Intent.OutOfScope && roles.Named.IsEmpty
+        && analysis.Strangeness > (Roleless.Contains(intent) || roles.NamesRole || !memory.Roles.IsEmpty ? options.LargestStrangeness : options.LargestStrangenessAlone);
+
+    private static IntentScore Unsure(IntentScore best, RoleReading roles) =>
+        !roles.NamesRole ? new IntentScore(Intent.OutOfScope, 1 - best.Probability)
+        : Roleless.Contains(best.Intent) ? best with { Intent = Intent.Overview }
+        : best;
 
     // "and for the researcher?" asks for the same figure
     private static PayQuery PayOf(Analysis analysis, ConversationMemory memory) =>
