@@ -45,7 +45,7 @@ public sealed class RoleResolver(Analyzer analyzer)
     private static bool IsExcluded(Analysis analysis, Entity entity)
     {
         var before = entity.From - 1;
-        while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the" or "for")
+        while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the")
             before--;
         return before >= 0 && analysis.Tokens[before].Word is "not" or "non" or "without";
     }

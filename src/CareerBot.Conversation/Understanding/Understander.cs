@@ -44,7 +44,7 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
     {
         var scores = roles.NamesRole || !memory.Roles.IsEmpty ? analysis.ClauseScores : analysis.Scores;
         var best = scores[0];
-        if ((FollowUp.IsElliptical(analysis) || (best.Probability < options.LeanThreshold && FollowUp.Leans(analysis, memory)))
+        if (best.Probability < (FollowUp.IsElliptical(analysis) ? options.EllipsisThreshold : FollowUp.Leans(analysis, memory) ? options.LeanThreshold : 0)
             && FollowUp.IntentOf(analysis, roles, memory) is { } followUp)
         {
             return (followUp, Math.Max(options.FollowUpConfidence, analysis.Probability(followUp)));
@@ -66,7 +66,8 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
     // Without a role to answer for, words of another subject outweigh what sounds like a question.
     private bool IsStrange(Analysis analysis, Intent intent, RoleReading roles, ConversationMemory memory) =>
         intent != Intent.OutOfScope && roles.Named.IsEmpty
-        && analysis.Strangeness > (Roleless.Contains(intent) || roles.NamesRole || !memory.Roles.IsEmpty ? options.LargestStrangeness : options.LargestStrangenessAlone);
+        && (!(Roleless.Contains(intent) || !memory.Roles.IsEmpty || FollowUp.HasSubject(analysis) || roles.NamesRole)
+            || analysis.Strangeness > (Roleless.Contains(intent) || roles.NamesRole || !memory.Roles.IsEmpty ? options.LargestStrangeness : options.LargestStrangenessAlone));
 
     private static IntentScore Unsure(IntentScore best, RoleReading roles) =>
         !roles.NamesRole ? new IntentScore(Intent.OutOfScope, 1 - best.Probability)

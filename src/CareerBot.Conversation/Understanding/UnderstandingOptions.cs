@@ -9,6 +9,9 @@ public sealed record UnderstandingOptions
     /// <summary>How likely a message that names a role must be none of the bot's business to be refused.</summary>
     public double OutOfScopeThreshold { get; init; } = 0.8;
 
+    /// <summary>How likely an intent must be for a message of names and small words to stand by itself.</summary>
+    public double EllipsisThreshold { get; init; } = 0.8;
+
     /// <summary>How likely an intent must be for a short message to stand by itself, not to lean on the one before.</summary>
     public double LeanThreshold { get; init; } = 0.6;
 
