@@ -10,6 +10,9 @@ namespace CareerBot.Knowledge.Loading.RoleFiles;
 /// <summary>Reads a role file; reports what is wrong with it in itself.</summary>
 internal sealed class RoleReader(SourceCatalog sources, ImmutableDictionary<string, ImmutableArray<string>> skills, TitleKeys keys)
 {
+    private static readonly ImmutableSortedDictionary<SectionKind, Section> NoSections =
+        ImmutableSortedDictionary<SectionKind, Section>.Empty;
+
     /// <summary>Null where there are no fields to read; the reason is reported.</summary>
     public RoleFile? Read(FileProblems problems)
     {
@@ -19,7 +22,7 @@ internal sealed class RoleReader(SourceCatalog sources, ImmutableDictionary<stri
         return parts.Fields is null ? null : ReadFields(new YamlFields(parts.Fields, problems), sections, problems);
     }
 
-    private RoleFile ReadFields(YamlFields fields, SectionsOfFile sections, FileProblems problems)
+    private RoleFile ReadFields(YamlFields fields, SectionsOfFile? sections, FileProblems problems)
     {
         var id = ReadId(fields, problems);
         var (titles, names) = new TitlesReader(keys, problems).Read(fields);
@@ -28,8 +31,9 @@ internal sealed class RoleReader(SourceCatalog sources, ImmutableDictionary<stri
         var ladders = LaddersReader.Read(fields, sources, problems);
         var related = fields.Texts("related");
         fields.ReportUnknown();
-        sections.ReportMissing(fields, problems);
-        var role = new Role(id.Text, titles, profile, pay, [], [.. related.Select(other => other.Text)], sections.ByKind);
+        sections?.ReportMissing(fields, problems);
+        var role = new Role(
+            id.Text, titles, profile, pay, [], [.. related.Select(other => other.Text)], sections?.ByKind ?? NoSections);
         return new RoleFile(problems, id, role, names, ladders, related);
     }
 
