@@ -50,6 +50,11 @@ public sealed class FileProblemTests : IDisposable
         .HasProblem(Terms, "place:", "a NUL character stands here; is this a text file?");
 
     [Fact]
+    public void A_role_file_over_the_limit_is_a_problem() => _folder
+        .WithRole("data-person", "{ name: Data Person }", "# " + new string('x', 256 * 1024))
+        .HasProblem("roles/data-person.md", "---", "the file has 262,322 bytes; at most 262,144 are read");
+
+    [Fact]
     public void A_file_over_the_limit_is_a_problem() => _folder
         .Change(Terms, "city", new string('x', 2 * 1024 * 1024))
         .HasProblem(Terms, "pay:", "the file has 2,097,187 bytes; at most 2,097,152 are read");

@@ -10,13 +10,16 @@ namespace CareerBot.Knowledge.Loading.RoleFiles;
 /// <summary>Reads a role file; reports what is wrong with it in itself.</summary>
 internal sealed class RoleReader(SourceCatalog sources, ImmutableDictionary<string, ImmutableArray<string>> skills, TitleKeys keys)
 {
+    /// <summary>In bytes; far over any role, and Markdown can be written that takes the square of its length to read.</summary>
+    private const int MaxLength = 256 * 1024;
+
     private static readonly ImmutableSortedDictionary<SectionKind, Section> NoSections =
         ImmutableSortedDictionary<SectionKind, Section>.Empty;
 
     /// <summary>Null where there are no fields to read; the reason is reported.</summary>
     public RoleFile? Read(FileProblems problems)
     {
-        if (TextFile.Read(problems) is not { } text || FrontMatter.Split(text, problems) is not { } parts)
+        if (TextFile.Read(problems, MaxLength) is not { } text || FrontMatter.Split(text, problems) is not { } parts)
             return null;
         var sections = new SectionReader(sources, problems, parts.BodyLine).Read(parts.Body);
         return parts.Fields is null ? null : ReadFields(new YamlFields(parts.Fields, problems), sections, problems);
