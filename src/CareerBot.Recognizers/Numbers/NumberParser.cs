@@ -49,7 +49,7 @@ internal sealed class NumberParser
         number.End == number.First + 1 && _text.IsWord(number.First, "one") && _text[number.First - 1].Text is "the" or "this" or "that" or "which";
 
     private bool EndsWell(ParsedNumber number) =>
-        _style != NumberStyle.Plain || !_text.Glued(number.End) || _text[number.End].Kind != TokenKind.Word;
+        _style > NumberStyle.InRange || !_text.Glued(number.End) || _text[number.End].Kind != TokenKind.Word;
 
     private ParsedNumber? ReadDozen(int at)
     {
@@ -89,7 +89,8 @@ internal sealed class NumberParser
     {
         var over = _text.IsWord(number.End, "over");
         var outOf = _text.IsWord(number.End, "out") && _text.IsWord(number.End + 1, "of");
-        if ((!over && !outOf && !_text.IsWord(number.End, "in")) || _style == NumberStyle.Chat || !IsWhole(number) || IsPrice(number.First))
+        var part = _style == NumberStyle.Plain && _text.IsWord(number.End, "in");
+        if ((!over && !outOf && !part) || _style == NumberStyle.Chat || !IsWhole(number) || IsPrice(number.First))
             return null;
 
         var at = number.End + (outOf ? 2 : 1);

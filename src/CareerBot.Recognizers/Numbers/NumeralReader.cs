@@ -13,7 +13,7 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
     {
         if (!text.IsDigits(at))
             return ReadLeadingPoint(at);
-        if (style == NumberStyle.Plain && text.Glued(at) && text[at - 1].Kind == TokenKind.Word)
+        if (style <= NumberStyle.InRange && text.Glued(at) && text[at - 1].Kind == TokenKind.Word)
             return null;
 
         var numeral = ReadPower(at) ?? ReadFraction(at) ?? ReadGrouped(at) ?? ReadPlain(at);
