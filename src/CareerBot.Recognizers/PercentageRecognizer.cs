@@ -38,7 +38,7 @@ public static class PercentageRecognizer
             return null;
         if (scan.EndingBefore(at) is { } before && before.First >= free)
             return (before.First, end, before.Value);
-        return text.IsWord(end, "of") && scan.StartingAt(end + 1) is { } after ? (at, after.End, after.Value) : (at, end, null);
+        return !text.IsWord(at, "percentage") && text.IsWord(end, "of") && scan.StartingAt(end + 1) is { } after ? (at, after.End, after.Value) : (at, end, null);
     }
 
     /// <summary>A sign between other characters is an escape: "%20and".</summary>
@@ -48,7 +48,7 @@ public static class PercentageRecognizer
         if (text.Glued(at + 1) && (text.IsDigits(at + 1) || text.IsSymbol(at + 1, '%')))
             return null;
         if (scan.EndingBefore(at) is { } number && number.First >= free)
-            return text.Glued(number.First) && text.IsSymbol(number.First - 1, '%') ? null : (number.First, at + 1, number.Value);
+            return text.IsDigits(number.First) && text.Glued(number.First) && text.IsSymbol(number.First - 1, '%') ? null : (number.First, at + 1, number.Value);
         return text.Glued(at) || text.Glued(at + 1) ? null : (at, at + 1, null);
     }
 
@@ -56,6 +56,6 @@ public static class PercentageRecognizer
     {
         if (text.IsWord(at, "per") && text[at + 1].Text is "cent" or "cents")
             return at + 2;
-        return text[at].Text is "percent" or "percents" or "percentage" or "cent" or "cents" ? at + 1 : null;
+        return text[at].Text is "percent" or "percents" or "percentage" ? at + 1 : null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class AmountBuilder(TokenizedText text)
             return null;
 
         var (bound, end) = (BoundPhrases.EndingBefore(text, first.First) is { } phrase && phrase.First >= free ? phrase : default((Bound Bound, int First)?), first.End);
-        var second = ReadSecond(first);
+        var second = CalendarYears.IsYear(text, first.First) ? ReadSecondBesideYear(first) : ReadSecond(first);
         var (from, to) = second is null ? (first.From, first.To) : Share(first, second);
         if (second is not null && from > to)
             (second, from, to) = (null, first.From, first.To);
@@ -29,13 +29,15 @@ internal sealed class AmountBuilder(TokenizedText text)
         if (after is { } suffix)
         {
             end = suffix.End;
+            if (first.Currency is null && AmountCurrencies.StartingAt(text, end) is { } currencyAfter)
+                (first, end) = (first with { Currency = currencyAfter.Code }, currencyAfter.End);
             rate ??= TimeUnitWords.Rate(text, end);
             end = rate?.End ?? end;
         }
 
         var currency = first.Currency ?? second?.Currency;
         var form = FormOf(first, second, rate is not null, currency is not null);
-        if (form == AmountForm.Bare && !BareNumberContext.IsAmount(text, first.First, end, from))
+        if (form == AmountForm.Bare && !BareNumberContext.IsAmount(text, first.First, end))
             return (null, end);
 
         var open = bound?.Bound ?? after?.Bound;
@@ -44,6 +46,10 @@ internal sealed class AmountBuilder(TokenizedText text)
             text[start].Start, mention.Length, mention, open == Bound.AtMost ? null : from, open == Bound.AtLeast ? null : to,
             open is not null || from != to, currency, rate?.Unit, form), end);
     }
+
+    /// <summary>"2019 to 150k" is a year and an amount; "2000 to 2500" may be amounts.</summary>
+    private AmountOperand? ReadSecondBesideYear(AmountOperand first) =>
+        ReadSecond(first) is { Magnitude: 1 } second && !CalendarYears.IsYear(text, second.First) ? second : null;
 
     private AmountOperand? ReadSecond(AmountOperand first)
     {
@@ -67,9 +73,9 @@ internal sealed class AmountBuilder(TokenizedText text)
     private static (decimal From, decimal To) Share(AmountOperand first, AmountOperand second)
     {
         var (from, to) = (first.From, second.To);
-        if (first.Magnitude == 1 && second.Magnitude > 1 && from * second.Magnitude <= to)
+        if (first.Magnitude < 1000 && second.Magnitude >= 1000 && from * second.Magnitude <= to)
             from *= second.Magnitude;
-        else if (second.Magnitude == 1 && first.Magnitude > 1 && to < from && to * first.Magnitude >= from)
+        else if (second.Magnitude < 1000 && first.Magnitude >= 1000 && to < from && to * first.Magnitude >= from)
             to *= first.Magnitude;
         return (from, to);
     }

@@ -7,6 +7,8 @@ namespace CareerBot.Recognizers.Currencies;
 /// <summary>All names of currencies, found by their first or their last token.</summary>
 internal sealed class CurrencyTable
 {
+    private static readonly FrozenSet<string> SpacedLetters = new[] { "c", "us", "nz", "hk", "nt", "gy", "si", "usd", "cad" }.ToFrozenSet();
+
     private readonly FrozenDictionary<string, CurrencyName[]> _byFirst;
     private readonly FrozenDictionary<string, CurrencyName[]> _byLast;
     private readonly FrozenDictionary<string, CurrencyUnit> _byCode;
@@ -49,12 +51,12 @@ internal sealed class CurrencyTable
                 return false;
         }
 
-        return !IsSpacedLetter(text, first, name) && !(name.Kind == CurrencyNameKind.Code && IsEnglishWord(text, first));
+        return !IsSpacedLetters(text, first, name) && !(name.Kind == CurrencyNameKind.Code && IsEnglishWord(text, first));
     }
 
-    /// <summary>A letter apart from its "$" is rather a word: "won a $ 5 ticket"; "c $" is usual for Canada.</summary>
-    private static bool IsSpacedLetter(TokenizedText text, int first, CurrencyName name) =>
-        name.Tokens is [{ Length: 1 } letter, "$", ..] && letter != "c" && !text.Glued(first + 1);
+    /// <summary>Letters apart from their "$" are rather a word ("won a $ 5 ticket") unless they are usual so: "c $", "us $".</summary>
+    private static bool IsSpacedLetters(TokenizedText text, int first, CurrencyName name) =>
+        name.Kind == CurrencyNameKind.Symbol && name.Tokens is [var letters, "$"] && !text.Glued(first + 1) && !SpacedLetters.Contains(letters);
 
     /// <summary>A code that is an English word counts in capitals only: "TRY 50".</summary>
     private static bool IsEnglishWord(TokenizedText text, int at) =>

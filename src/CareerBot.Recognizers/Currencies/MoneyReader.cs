@@ -27,15 +27,14 @@ internal sealed class MoneyReader(NumberScan scan)
         return new ParsedMoney(first, number.End, number.Value, prefix.Unit, NamedAfter: false);
     }
 
-    /// <summary>A currency's name for itself; codes only in capitals.</summary>
+    /// <summary>A currency's name for itself; no symbols, and no code that is an English word.</summary>
     public ParsedMoney? ReadName(int at)
     {
         if (_table.StartingAt(_text, at) is not { } name || (_text.Glued(at) && _text[at - 1].Kind != TokenKind.Symbol))
             return null;
-        var inCapitals = name.Kind == CurrencyNameKind.Code && !CurrencyTableReader.CodesThatAreWords.Contains(name.Tokens[0])
-            && _text.Original(at).SequenceEqual(name.Tokens[0].ToUpperInvariant());
+        var isCode = name.Kind == CurrencyNameKind.Code && !CurrencyTableReader.CodesThatAreWords.Contains(name.Tokens[0]);
         var end = at + name.Tokens.Length;
-        return inCapitals || (name.Kind == CurrencyNameKind.Word && _text[end - 1].Kind == TokenKind.Word)
+        return isCode || (name.Kind == CurrencyNameKind.Word && _text[end - 1].Kind == TokenKind.Word)
             ? new ParsedMoney(at, end, null, name.Unit, NamedAfter: false)
             : null;
     }

@@ -39,7 +39,7 @@ internal static class SharedCurrencyNames
         Trinidad and Tobago dollar; TTD; trinidad and tobago, trinidad, trinidadian; tt$
         Tuvaluan dollar; TVD; tuvaluan;
 
-        # Pound; pound, pounds; £
+        # Pound; pound, pounds, quid; £
         Alderney pound; ; alderney;
         British pound; GBP; british, uk, sterling; sterling, pound sterling, pounds sterling, pound sterlings, pound scot, pound scots, gb£
         Guernsey pound; ; guernsey; ggp
@@ -137,7 +137,7 @@ internal static class SharedCurrencyNames
         Turkmenistan manat; TMT; turkmenistan, turkmenistan new, turkmen;
 
         # Leu; leu;
-        Romanian leu; RON; romanian, romania; lei
+        Romanian leu; RON; romanian, romania; lei, romanian lei
         Moldovan leu; MDL; moldovan, moldova;
         """;
 }

@@ -18,7 +18,8 @@ internal sealed class DurationPartReader(NumberScan scan)
     {
         if (scan.StartingAt(at) is not { } number || number.Value < 0)
             return null;
-        var unitAt = SkipHyphen(number.End);
+        var ofUnit = number.Form == NumberForm.Fraction && _text.IsWord(number.End, "of") && _text[number.End + 1].Text is "a" or "an";
+        var unitAt = ofUnit ? number.End + 2 : SkipHyphen(number.End);
         var unit = ReadUnit(unitAt);
         if (unit is null && _text.IsDigits(number.End - 1) && DurationUnits.Letters.TryGetValue(_text[unitAt].Text, out var letter))
             unit = (_text.IsWord(unitAt, "m") && larger == DurationUnits.Hour ? DurationUnits.Minute : letter, unitAt + 1);

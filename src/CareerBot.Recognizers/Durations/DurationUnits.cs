@@ -25,6 +25,6 @@ internal static class DurationUnits
     /// <summary>Letters that stand for a unit only behind digits: "5d".</summary>
     public static readonly FrozenDictionary<string, decimal> Letters = new Dictionary<string, decimal>
     {
-        ["y"] = Year, ["m"] = Month, ["w"] = Week, ["d"] = Day, ["s"] = 1,
+        ["y"] = Year, ["m"] = Month, ["w"] = Week, ["d"] = Day,
     }.ToFrozenDictionary();
 }

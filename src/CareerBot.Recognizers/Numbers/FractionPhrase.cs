@@ -55,6 +55,7 @@ internal sealed record FractionPhrase(decimal Whole, decimal Part, decimal Magni
             return small;
         return NumberWords.Magnitudes.TryGetValue(word, out var value) || NumberWords.SingleParts.TryGetValue(word, out value)
             || NumberWords.PluralParts.TryGetValue(word, out value) || NumberWords.Ordinals.TryGetValue(word, out value)
+            || NumberWords.PluralOrdinals.TryGetValue(word, out value)
             ? value
             : 0;
     }

@@ -40,9 +40,10 @@ internal sealed class NumberParser
         return _fractions.Read(at, number) ?? ReadRatio(number) ?? ReadDecimalWords(number) ?? ReadDozens(number) ?? WithRest(number);
     }
 
-    /// <summary>"-" is a sign unless it stands between digits or inside a word.</summary>
+    /// <summary>"-" is a sign unless it stands behind a number ("5-3", "10%-20%") or a word ("top-10").</summary>
     private bool IsMinus(int at) =>
-        _text.IsSymbol(at, '-') && !_text.IsDigits(at - 1) && !(_text.Glued(at) && _text[at - 1].Kind == TokenKind.Word);
+        _text.IsSymbol(at, '-') && !_text.IsDigits(at - 1)
+        && !(_text.Glued(at) && (_text[at - 1].Kind == TokenKind.Word || _text[at - 1].Text is "%" or "-"));
 
     /// <summary>"the one", "which one": no number.</summary>
     private bool IsPronoun(ParsedNumber number) =>
@@ -60,14 +61,20 @@ internal sealed class NumberParser
             : null;
     }
 
-    private ParsedNumber? ReadDozens(ParsedNumber number) =>
-        NumberWords.Dozens.TryGetValue(_text[number.End].Text, out var dozen) && BoundedDecimal.Multiply(number.Value, dozen) is { } value
+    /// <summary>"two dozens"; in "three hundred and two dozens" only the two are dozens.</summary>
+    private ParsedNumber? ReadDozens(ParsedNumber number)
+    {
+        if (!NumberWords.Dozens.TryGetValue(_text[number.End].Text, out var dozen))
+            return null;
+        var counted = !number.IsNumeral && number.Value % 100 != 0 ? number.Value % 100 : number.Value;
+        return BoundedDecimal.Add(number.Value - counted, BoundedDecimal.Multiply(counted, dozen)) is { } value
             ? number with { End = number.End + 1, Value = value }
             : null;
+    }
 
     private ParsedNumber? ReadFractionCharacter(int at) =>
         _text[at].Kind == TokenKind.Symbol && NumberWords.FractionCharacters.TryGetValue(_text[at].Text[0], out var part)
-            ? new ParsedNumber(at, at + 1, part, NumberForm.Fraction)
+            ? WithMagnitude(new ParsedNumber(at, at + 1, part, NumberForm.Fraction))
             : null;
 
     private ParsedNumber? ReadWords(int at) =>
@@ -134,7 +141,7 @@ internal sealed class NumberParser
     /// <summary>"3 hundred and 21", "5 million 200 thousand": a smaller number goes on top of a magnitude.</summary>
     private ParsedNumber WithRest(ParsedNumber number)
     {
-        if (number.Magnitude < 100)
+        if (!NumberWords.Magnitudes.ContainsKey(_text[number.End - 1].Text))
             return number;
         var and = _text.IsWord(number.End, "and");
         var at = and ? number.End + 1 : number.End;

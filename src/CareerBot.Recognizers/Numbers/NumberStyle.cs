@@ -15,6 +15,6 @@ internal enum NumberStyle
     /// <summary>A number beside a currency: "$5m" is five million.</summary>
     WithCurrency,
 
-    /// <summary>A number as chat writes it: "180 grand"; no groups apart by spaces, no ratios.</summary>
+    /// <summary>A number as chat writes it: "180 grand"; no ratios.</summary>
     Chat,
 }

@@ -55,7 +55,7 @@ internal sealed class ComparisonReader(TokenizedText text)
 
     private (Comparison Comparison, int End)? ReadSimple(int at)
     {
-        if (text.IsWord(at, "no") && ReadStrict(at + 1) is { } denied)
+        if (text[at].Text is "no" or "not" && ReadStrict(at + 1) is { } denied)
             return (denied.Comparison == Comparison.More ? Comparison.LessOrEqual : Comparison.MoreOrEqual, denied.End);
         if (text.IsWord(at, "at") && text[at + 1].Text is "least" or "most")
             return (text.IsWord(at + 1, "least") ? Comparison.MoreOrEqual : Comparison.LessOrEqual, at + 2);
