@@ -10,8 +10,11 @@ internal static class CurrencyTableReader
     public static readonly FrozenSet<string> CodesThatAreWords = new[]
     {
         "try", "cup", "top", "mad", "sos", "cop", "gel", "bob", "ron", "pen", "bam", "mop", "std", "lak", "sar", "nad", "php", "imp", "gip",
-        "cad", "ars", "bif", "all", "mur", "mga", "sek", "ern",
+        "cad", "ars", "bif", "all", "mur", "mga", "sek", "ern", "rub", "bsd", "btn",
     }.ToFrozenSet();
+
+    /// <summary>What is longer among the symbols is words: "pounds sterling".</summary>
+    private const int LongestSymbol = 6;
 
     /// <summary>Codes that are no use as names: three capitals that mean other things far more often.</summary>
     private static readonly FrozenSet<string> UnusedCodes = new[] { "ALL", "AMD" }.ToFrozenSet();
@@ -72,8 +75,8 @@ internal static class CurrencyTableReader
     private static IEnumerable<CurrencyName> Words(IEnumerable<string> words, CurrencyUnit unit) => words.Select(word =>
         new CurrencyName(Tokens(word.TrimStart('~')), unit, word[0] == '~' ? CurrencyNameKind.AmbiguousWord : CurrencyNameKind.Word));
 
-    private static IEnumerable<CurrencyName> Symbols(IEnumerable<string> symbols, CurrencyUnit unit) =>
-        symbols.Select(symbol => new CurrencyName(Tokens(symbol), unit, CurrencyNameKind.Symbol));
+    private static IEnumerable<CurrencyName> Symbols(IEnumerable<string> symbols, CurrencyUnit unit) => symbols.Select(symbol =>
+        new CurrencyName(Tokens(symbol), unit, symbol.Length > LongestSymbol ? CurrencyNameKind.Word : CurrencyNameKind.Symbol));
 
     private static IEnumerable<CurrencyName> Codes(CurrencyUnit unit) => unit.IsoCode is { } code && !UnusedCodes.Contains(code)
         ? [new CurrencyName([code.ToLowerInvariant()], unit, CurrencyNameKind.Code)]

@@ -32,6 +32,8 @@ internal sealed class MoneyReader(NumberScan scan)
     {
         if (_table.StartingAt(_text, at) is not { } name || (_text.Glued(at) && _text[at - 1].Kind != TokenKind.Symbol))
             return null;
+        if (_text.IsWord(at - 1, "per") && name.Unit.PerMain is not null)
+            return null;
         var isCode = name.Kind == CurrencyNameKind.Code && !CurrencyTableReader.CodesThatAreWords.Contains(name.Tokens[0]);
         var end = at + name.Tokens.Length;
         return isCode || (name.Kind == CurrencyNameKind.Word && _text[end - 1].Kind == TokenKind.Word)

@@ -11,20 +11,20 @@ internal static class OwnCurrencyNames
         Euro; EUR; euro, euros; ; €
         Albanian lek; ; lek, leks; albanian;
         Angolan kwanza; AOA; kwanza, kwanzas; angolan; kz
-        Armenian dram; AMD; ~dram, ~drams; armenian;
+        Armenian dram; AMD; ; armenian dram, armenian drams;
         Aruban florin; AWG; ; aruban florin, aruban florins;
         Bangladeshi taka; BDT; ~taka, takas; bangladeshi; ৳
         Bhutanese ngultrum; BTN; ngultrum, ngultrums; bhutanese; nu.
         Bolivian boliviano; BOB; boliviano, bolivianos; bolivian, bolivia; bs.
         Bosnia and Herzegovina convertible mark; BAM; convertible mark, convertible marks; bosnia and herzegovina;
         Botswana pula; BWP; ~pula, ~pulas; botswana;
-        Brazilian real; BRL; reais, ~real, ~reals; brazilian, brazil; r$
+        Brazilian real; BRL; reais, brazilian real, brazilian reals, brazil real, brazil reals; ; r$
         Bulgarian lev; BGN; ~lev, ~levs, leva; bulgarian, bulgaria; лв
         Cambodian riel; KHR; riel, riels; cambodian, cambodia; ៛
         Cape Verdean escudo; CVE; ; cape verdean escudo, cape verdean escudos;
         Costa Rican colón; CRC; ; costa rican colón, costa rican colóns, costa rica colón, costa rica colóns, costa rican colon, costa rican colons, costa rica colon, costa rica colons; ₡
         Salvadoran colón; SVC; ; salvadoran colón, salvadoran colóns, salvador colón, salvadoran colon, salvadoran colons, salvador colon;
-        Croatian kuna; HRK; kuna, kunas; croatian, croatia; kn
+        Croatian kuna; HRK; kuna, kunas; croatian, croatia;
         Czech koruna; CZK; koruna, korunas; czech; kč
         Eritrean nakfa; ERN; nakfa, nakfas; eritrean; nfk
         Ethiopian birr; ETB; birr; ethiopian;
@@ -34,7 +34,7 @@ internal static class OwnCurrencyNames
         Guatemalan quetzal; GTQ; ; guatemalan quetzal, guatemalan quetzals, guatemala quetzal;
         Haitian gourde; HTG; gourde, gourdes; haitian;
         Honduran lempira; HNL; lempira, lempiras; honduran;
-        Hungarian forint; HUF; forint, forints; hungarian, hungary; ft
+        Hungarian forint; HUF; forint, forints; hungarian, hungary;
         Israeli new shekel; ILS; shekel, shekels; israeli, israeli new, israel; ₪
         Lithuanian litas; ; litas; lithuanian, lithuan; ltl
         Japanese yen; JPY; ~yen, ~yens; japanese, japan; ¥
@@ -54,7 +54,7 @@ internal static class OwnCurrencyNames
         Malaysian ringgit; MYR; ringgit, ringgits; malaysian, malaysia; rm
         Mauritanian ouguiya; MRO; ouguiya, ouguiyas; mauritanian, mauritania;
         Mongolian tögrög; MNT; tögrög, tögrögs, togrog, togrogs, tugrik, tugriks; mongolian, mongolia; ₮
-        Mozambican metical; MZN; metical, meticals; mozambican, mozambica; mt
+        Mozambican metical; MZN; metical, meticals; mozambican, mozambica;
         Burmese kyat; MMK; kyat, kyats; burmese; ks
         Nicaraguan córdoba; NIO; ; nicaraguan córdoba, nicaraguan córdobas, nicaraguan cordoba, nicaraguan cordobas;
         Nigerian naira; NGN; naira, nairas; nigerian, nigeria; ₦

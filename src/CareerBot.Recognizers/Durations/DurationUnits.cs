@@ -16,7 +16,7 @@ internal static class DurationUnits
     {
         ["second"] = 1, ["seconds"] = 1, ["sec"] = 1, ["secs"] = 1, ["minute"] = Minute, ["minutes"] = Minute, ["min"] = Minute,
         ["mins"] = Minute, ["hour"] = Hour, ["hours"] = Hour, ["hr"] = Hour, ["hrs"] = Hour, ["h"] = Hour, ["day"] = Day, ["days"] = Day,
-        ["weekday"] = Day, ["weekdays"] = Day, ["night"] = Day, ["nights"] = Day, ["week"] = Week, ["weeks"] = Week, ["wk"] = Week,
+        ["weekday"] = Day, ["weekdays"] = Day, ["workday"] = Day, ["workdays"] = Day, ["night"] = Day, ["nights"] = Day, ["week"] = Week, ["weeks"] = Week, ["wk"] = Week,
         ["wks"] = Week, ["weekend"] = 2 * Day, ["weekends"] = 2 * Day, ["fortnight"] = 2 * Week, ["fortnights"] = 2 * Week,
         ["month"] = Month, ["months"] = Month, ["year"] = Year, ["years"] = Year, ["yr"] = Year, ["yrs"] = Year,
         ["decade"] = 10 * Year, ["decades"] = 10 * Year, ["century"] = 100 * Year, ["centuries"] = 100 * Year,

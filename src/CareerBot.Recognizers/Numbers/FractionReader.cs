@@ -39,6 +39,8 @@ internal sealed class FractionReader(TokenizedText text, WordIntegerReader integ
     {
         if (text[at].Text is "a" or "an" && ReadSinglePart(at + 1) is { } end)
             return end;
+        if (text.IsWord(at, "half"))
+            return at + 1;
         return integers.Read(at) is { } count ? ReadPart(count.End, single: text.IsWord(count.End - 1, "one")) : null;
     }
 

@@ -42,12 +42,12 @@ internal sealed class NumberParser
 
     /// <summary>"-" is a sign unless it stands behind a number ("5-3", "10%-20%") or a word ("top-10").</summary>
     private bool IsMinus(int at) =>
-        _text.IsSymbol(at, '-') && !_text.IsDigits(at - 1)
+        _text[at].Text is "-" or "\u2212" && !_text.IsDigits(at - 1)
         && !(_text.Glued(at) && (_text[at - 1].Kind == TokenKind.Word || _text[at - 1].Text is "%" or "-"));
 
-    /// <summary>"the one", "which one": no number.</summary>
+    /// <summary>"the one", "which one", "the next one": no number.</summary>
     private bool IsPronoun(ParsedNumber number) =>
-        number.End == number.First + 1 && _text.IsWord(number.First, "one") && _text[number.First - 1].Text is "the" or "this" or "that" or "which";
+        number.End == number.First + 1 && _text.IsWord(number.First, "one") && _text[number.First - 1].Text is "the" or "this" or "that" or "which" or "next" or "previous" or "last";
 
     private bool EndsWell(ParsedNumber number) =>
         _style > NumberStyle.InRange || !_text.Glued(number.End) || _text[number.End].Kind != TokenKind.Word;

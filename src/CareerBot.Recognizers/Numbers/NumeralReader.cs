@@ -26,7 +26,7 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
 
     private ParsedNumber? ReadLeadingPoint(int at)
     {
-        if ((text.Glued(at) && !text.IsSymbol(at - 1, '-')) || !IsSeparator(at) || !text.IsDigits(at + 1) || !text.Glued(at + 1) || ContinuesAfter(at + 1))
+        if ((text.Glued(at) && text[at - 1].Text is not ("-" or "$" or "€" or "£" or "(")) || !IsSeparator(at) || !text.IsDigits(at + 1) || !text.Glued(at + 1) || ContinuesAfter(at + 1))
             return null;
         return Parse("0." + text[at + 1].Text) is { } value ? new ParsedNumber(at, at + 2, value, NumberForm.Decimal, IsNumeral: true) : null;
     }
@@ -129,7 +129,7 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
     }
 
     private bool IsThousands(int at, int parts) =>
-        text[at].Length <= 3 && Enumerable.Range(1, parts - 1).All(part => text[at + (2 * part)].Length == 3);
+        text[at].Length <= 3 && text[at].Text[0] != '0' && Enumerable.Range(1, parts - 1).All(part => text[at + (2 * part)].Length == 3);
 
     /// <summary>Groups as in India: 12,34,567.</summary>
     private bool IsLakhs(int at, int parts) =>

@@ -36,7 +36,13 @@ internal sealed class ComparisonReader(TokenizedText text)
             return (Comparison.MoreOrEqual, more);
         if (LessAdjectives.Contains(text[at + 1].Text) && EndOfAdjective(at + 1, numbers) is { } less)
             return (Comparison.LessOrEqual, less);
-        return text[at + 1].Text is "above" or "over" && !LeadsToNumber(at + 2, numbers) ? (Comparison.MoreOrEqual, at + 2) : null;
+        Comparison? comparison = text[at + 1].Text switch
+        {
+            "above" or "over" => Comparison.MoreOrEqual,
+            "below" or "under" => Comparison.LessOrEqual,
+            _ => null,
+        };
+        return comparison is { } known && !LeadsToNumber(at + 2, numbers) ? (known, at + 2) : null;
     }
 
     /// <summary>"or equal to" behind a compared number.</summary>

@@ -54,6 +54,7 @@ public sealed class AmountRecognizerTests
     [InlineData("150k+", 150_000, null)]
     [InlineData("150k or more", 150_000, null)]
     [InlineData("300k and up", 300_000, null)]
+    [InlineData("100k+ USD a year", 100_000, null)]
     [InlineData("under 90k", null, 90_000)]
     [InlineData("up to 90k", null, 90_000)]
     [InlineData("no more than 90k", null, 90_000)]
@@ -70,6 +71,7 @@ public sealed class AmountRecognizerTests
     [InlineData("$150k - 180k a year", 150_000, 180_000, TimeUnit.Year)]
     [InlineData("$120–140k", 120_000, 140_000, null)]
     [InlineData("$72 - $80 / hr", 72, 80, TimeUnit.Hour)]
+    [InlineData("$50/hr to $60/hr", 50, 60, TimeUnit.Hour)]
     [InlineData("from 150k to 200k USD per year", 150_000, 200_000, TimeUnit.Year)]
     public void A_currency_or_rate_beside_one_bound_holds_for_both(string text, decimal from, decimal to, TimeUnit? per)
     {
