@@ -229,7 +229,7 @@ public sealed class ConnectorClientTests
         });
 
         using var headers = new HeadersArrived();
-        var sending = new ConnectorClient(new HttpClient(headers), _clock, NullLogger<ConnectorClient>.Instance).SendAsync(connector.Url, Hello, default);
+        var sending = new ConnectorClient(new HttpClient(headers), null, _clock, NullLogger<ConnectorClient>.Instance).SendAsync(connector.Url, Hello, default);
         await headers.Task;
         _clock.Advance(TimeSpan.FromSeconds(8));
 
@@ -252,7 +252,7 @@ public sealed class ConnectorClientTests
         return Task.CompletedTask;
     };
 
-    private ConnectorClient Client() => new(ConnectorHttp.Create(), _clock, NullLogger<ConnectorClient>.Instance);
+    private ConnectorClient Client() => new(ConnectorHttp.Create(), null, _clock, NullLogger<ConnectorClient>.Instance);
 
     private sealed class HeadersArrived() : DelegatingHandler(new SocketsHttpHandler())
     {

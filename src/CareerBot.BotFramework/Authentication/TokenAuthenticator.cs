@@ -1,0 +1,37 @@
+using CareerBot.BotFramework.Activities;
+using Microsoft.Extensions.Logging;
+
+namespace CareerBot.BotFramework.Authentication;
+
+/// <summary>Lets in who shows a token of a configured issuer that is meant for this bot.</summary>
+internal sealed partial class TokenAuthenticator(TokenValidator validator, ActivityAuthorization authorization, ILogger<TokenAuthenticator> logger)
+    : IInboundAuthenticator
+{
+    private const string Scheme = "Bearer ";
+
+    public async ValueTask<Caller?> AuthenticateAsync(string? authorization, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (authorization?.StartsWith(Scheme, StringComparison.Ordinal) != true)
+                throw new InvalidTokenException("the request shows no bearer token");
+            return await validator.ValidateAsync(authorization[Scheme.Length..], cancellationToken);
+        }
+        catch (InvalidTokenException refused)
+        {
+            LogRefused(refused.Message);
+            return null;
+        }
+    }
+
+    public bool MaySend(Caller caller, InboundActivity activity)
+    {
+        if (authorization.Problem(caller, activity) is not { } problem)
+            return true;
+        LogRefused(problem);
+        return false;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A request was refused: {Reason}")]
+    private partial void LogRefused(string reason);
+}

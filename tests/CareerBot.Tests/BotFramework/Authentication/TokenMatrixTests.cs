@@ -1,0 +1,247 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+
+namespace CareerBot.Tests.BotFramework.Authentication;
+
+/// <summary>Tokens as they should be, and as they should not.</summary>
+public sealed class TokenMatrixTests(AuthenticatedServerFixture fixture) : IClassFixture<AuthenticatedServerFixture>
+{
+    private const string OtherApp = "99999999-9999-9999-9999-999999999999";
+
+    private static readonly TestKey Stranger = new("channel-key", "msteams");
+
+    private static readonly Dictionary<string, Func<AuthenticatedServer, TestToken>> Good = new()
+    {
+        ["channel token"] = server => server.ChannelToken(),
+        ["channel token, RS384"] = server => server.ChannelToken().WithHeader("alg", "RS384"),
+        ["channel token, RS512"] = server => server.ChannelToken().WithHeader("alg", "RS512"),
+        ["channel token, key endorsed for this channel only"] = server => server.ChannelToken("teams-only"),
+        ["channel token, ended 4 minutes ago"] = server => server.ChannelToken().With("exp", Unix(server, -4)),
+        ["channel token, begins in 4 minutes"] = server => server.ChannelToken().With("nbf", Unix(server, 4)),
+        ["channel token, no beginning"] = server => server.ChannelToken().Without("nbf"),
+        ["channel token, service address in capitals"] = server => server.ChannelToken()
+            .With("serviceurl", server.Bot.Connector.Url.AbsoluteUri.ToUpperInvariant()),
+        ["channel token, one audience of two"] = server => server.ChannelToken().With("aud", new JsonArray("someone", AuthenticatedServer.AppId)),
+        ["channel token, unknown claims"] = server => server.ChannelToken().With("xyz", new JsonObject { ["a"] = 1 }),
+        ["emulator token, version 2"] = server => server.EmulatorToken(),
+        ["emulator token, version 1"] = server => server.EmulatorToken().With("iss", AuthenticatedServer.EmulatorIssuerV1)
+            .With("ver", "1.0").Without("azp").With("appid", AuthenticatedServer.AppId),
+        ["Entra channel token, api:// audience"] = server => server.EntraToken(AuthenticatedServer.EntraIssuer).With("aud", $"api://{AuthenticatedServer.AppId}"),
+        ["Entra channel token, botid audience"] = server => server.EntraToken(AuthenticatedServer.EntraIssuer)
+            .With("aud", $"api://botid-{AuthenticatedServer.AppId}"),
+        ["own tenant's token for the bot itself"] = server => server.EmulatorToken().With("iss", AuthenticatedServer.OwnIssuer),
+    };
+
+    private static readonly Dictionary<string, Func<AuthenticatedServer, TestToken>> Bad = new()
+    {
+        ["alg none, no signature"] = server => Unsigned(server.ChannelToken().WithHeader("alg", "none")),
+        ["alg None, no signature"] = server => Unsigned(server.ChannelToken().WithHeader("alg", "None")),
+        ["alg none, good signature"] = server => Signed(server.ChannelToken().WithHeader("alg", "none")),
+        ["no alg"] = server => Signed(server.ChannelToken().WithHeader("alg", null)),
+        ["RS256, no signature"] = server => Unsigned(server.ChannelToken()),
+        ["HS256 by the public key"] = server => WithPublicKeyAsSecret(server.ChannelToken()),
+        ["HS256 by an empty secret"] = server => WithSecret(server.ChannelToken(), []),
+        ["PS256"] = server => server.ChannelToken().WithHeader("alg", "PS256"),
+        ["RS256 signature called RS512"] = server => Signed(server.ChannelToken().WithHeader("alg", "RS512")),
+        ["ES256"] = server => Signed(server.ChannelToken().WithHeader("alg", "ES256")),
+        ["signed by a stranger under a known key id"] = server => Resigned(server.ChannelToken(), Stranger),
+        ["signed by another key of the issuer"] = server => Resigned(server.ChannelToken(), server.Channel.Keys[1]),
+        ["signed by another issuer's key"] = server => Resigned(server.ChannelToken().WithHeader("kid", "entra-key"), server.Entra.Keys[0]),
+        ["random signature"] = server => Signed(server.ChannelToken(), _ => RandomNumberGenerator.GetBytes(256)),
+        ["signature with a byte changed"] = server => Signed(server.ChannelToken(), signature => [(byte)(signature[0] ^ 1), .. signature[1..]]),
+        ["signature cut short"] = server => Signed(server.ChannelToken(), signature => signature[..255]),
+        ["unknown key id"] = server => server.ChannelToken().WithHeader("kid", "unheard-of"),
+        ["no key id"] = server => server.ChannelToken().WithHeader("kid", null),
+        ["empty key id"] = server => server.ChannelToken().WithHeader("kid", ""),
+        ["key id in capitals"] = server => server.ChannelToken().WithHeader("kid", "CHANNEL-KEY"),
+        ["its own key in the header"] = server => Resigned(server.ChannelToken().WithHeader("jwk", Stranger.ToJson()), Stranger),
+        ["its own key's address in the header"] = server => Resigned(server.ChannelToken().WithHeader("jku", "http://127.0.0.1/keys"), Stranger),
+        ["key for encryption"] = server => server.ChannelToken("for-encryption"),
+        ["key that is endorsed for nothing"] = server => server.ChannelToken("not-endorsed"),
+        ["ended 6 minutes ago"] = server => server.ChannelToken().With("exp", Unix(server, -6)),
+        ["ended in 1970"] = server => server.ChannelToken().With("exp", 0),
+        ["begins in 6 minutes"] = server => server.ChannelToken().With("nbf", Unix(server, 6)),
+        ["no end"] = server => server.ChannelToken().Without("exp"),
+        ["an end that is no number"] = server => server.ChannelToken().With("exp", "tomorrow"),
+        ["another audience"] = server => server.ChannelToken().With("aud", OtherApp),
+        ["no audience"] = server => server.ChannelToken().Without("aud"),
+        ["empty audience"] = server => server.ChannelToken().With("aud", ""),
+        ["audiences without the bot"] = server => server.ChannelToken().With("aud", new JsonArray("a", "b")),
+        ["audience of another issuer's form"] = server => server.ChannelToken().With("aud", $"api://{AuthenticatedServer.AppId}"),
+        ["another issuer"] = server => server.ChannelToken().With("iss", "https://example.com"),
+        ["no issuer"] = server => server.ChannelToken().Without("iss"),
+        ["issuer with a slash"] = server => server.ChannelToken().With("iss", AuthenticatedServer.ChannelIssuer + "/"),
+        ["issuer of another cloud"] = server => server.ChannelToken().With("iss", "https://api.botframework.us"),
+        ["Entra issuer, channel's key"] = server => server.ChannelToken().With("iss", AuthenticatedServer.EntraIssuer)
+            .With("aud", $"api://{AuthenticatedServer.AppId}"),
+        ["service address missing"] = server => server.ChannelToken().Without("serviceurl"),
+        ["service address empty"] = server => server.ChannelToken().With("serviceurl", ""),
+        ["service address that is no text"] = server => server.ChannelToken().With("serviceurl", new JsonArray("a")),
+        ["service address elsewhere"] = server => server.ChannelToken().With("serviceurl", "https://smba.trafficmanager.net/emea/"),
+        ["service address without its slash"] = server => server.ChannelToken()
+            .With("serviceurl", server.Bot.Connector.Url.AbsoluteUri.TrimEnd('/')),
+        ["service address claim by another name"] = server => server.ChannelToken().Without("serviceurl")
+            .With("serviceUrl", server.Bot.Connector.Url.AbsoluteUri),
+        ["emulator token without a version"] = server => server.EmulatorToken().Without("ver"),
+        ["emulator token of version 3"] = server => server.EmulatorToken().With("ver", "3.0"),
+        ["emulator token, version 2 with the app in appid"] = server => server.EmulatorToken().Without("azp").With("appid", AuthenticatedServer.AppId),
+        ["emulator token, version 1 with the app in azp"] = server => server.EmulatorToken().With("ver", "1.0"),
+        ["emulator token of another app"] = server => server.EmulatorToken().With("azp", OtherApp),
+        ["emulator token for another app"] = server => server.EmulatorToken().With("aud", OtherApp),
+        ["emulator token of an unknown tenant"] = server => server.EmulatorToken().With("iss", $"https://login.microsoftonline.com/{OtherApp}/v2.0"),
+        ["another bot of the tenant"] = server => server.EmulatorToken().With("iss", AuthenticatedServer.OwnIssuer).With("azp", OtherApp),
+        ["Entra channel token for another audience"] = server => server.EntraToken(AuthenticatedServer.EntraIssuer).With("aud", $"api://{OtherApp}"),
+        ["Entra channel token, ended"] = server => server.EntraToken(AuthenticatedServer.EntraIssuer)
+            .With("aud", $"api://{AuthenticatedServer.AppId}").With("exp", Unix(server, -6)),
+    };
+
+    public static TheoryData<string> GoodNames => [.. Good.Keys];
+
+    public static TheoryData<string> BadNames => [.. Bad.Keys];
+
+    private AuthenticatedServer Server => fixture.Server;
+
+    [Theory]
+    [MemberData(nameof(GoodNames))]
+    public async Task A_good_token_is_let_in(string name)
+    {
+        var activity = Server.Message();
+
+        Assert.Equal(HttpStatusCode.OK, (await Server.PostAsync(Good[name](Server), activity)).StatusCode);
+        Assert.Contains(Server.Bot.Connector.Posts, post => post.Target.EndsWith(activity.Id!, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(BadNames))]
+    public async Task A_bad_token_gets_401_and_no_reason_but_in_the_log(string name)
+    {
+        var activity = Server.Message();
+        var logged = Server.Bot.Log.Records.Count();
+
+        var response = await Server.PostAsync(Bad[name](Server), activity);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsStringAsync());
+        Assert.Contains(Server.Bot.Log.Records.Skip(logged), record => record.Message.StartsWith("A request was refused: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(Server.Bot.Connector.Posts, post => post.Target.EndsWith(activity.Id!, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Bearer")]
+    [InlineData("Bearer ")]
+    [InlineData("Bearer x")]
+    [InlineData("Bearer x.y")]
+    [InlineData("Bearer x.y.z")]
+    [InlineData("Bearer ..")]
+    [InlineData("Bearer a.b.c.d.e")]
+    [InlineData("Bearer eyJhbGciOiJSUzI1NiJ9.bm8ganNvbg.AAAA")]
+    [InlineData("Bearer {\"alg\":\"none\"}")]
+    [InlineData("Basic {0}")]
+    [InlineData("bearer {0}")]
+    [InlineData("Bearer  {0}")]
+    [InlineData("Bearer {0} {0}")]
+    [InlineData("Bearer {0},Bearer {0}")]
+    [InlineData("{0}")]
+    public async Task A_header_that_shows_no_token_as_it_should_gets_401(string? header) =>
+        Assert.Equal(HttpStatusCode.Unauthorized, (await Server.PostAsync(header?.Replace("{0}", $"{Server.ChannelToken()}", StringComparison.Ordinal))).StatusCode);
+
+    [Theory]
+    [InlineData("slack")]
+    [InlineData("MSTEAMS")]
+    [InlineData("")]
+    public async Task A_channel_that_the_key_is_not_endorsed_for_gets_401(string channel) =>
+        Assert.Equal(HttpStatusCode.Unauthorized, (await Server.PostAsync(Server.ChannelToken(), Server.Message() with { ChannelId = channel })).StatusCode);
+
+    [Fact]
+    public async Task Another_channel_that_the_key_is_endorsed_for_is_let_in() =>
+        Assert.Equal(HttpStatusCode.OK, (await Server.PostAsync(Server.ChannelToken(), Server.Message() with { ChannelId = "webchat" })).StatusCode);
+
+    [Theory]
+    [InlineData("https://evil.example/", HttpStatusCode.Unauthorized)]
+    [InlineData("https://known.example/", HttpStatusCode.Unauthorized)]
+    [InlineData("https://notknown.example/", HttpStatusCode.Unauthorized)]
+    [InlineData("https://a.known.example.evil.example/", HttpStatusCode.Unauthorized)]
+    [InlineData("http://a.known.example/", HttpStatusCode.Unauthorized)]
+    [InlineData("https://a.known.example/", HttpStatusCode.OK)]
+    public async Task Without_a_claim_the_service_address_must_be_on_a_known_host_over_https(string serviceUrl, HttpStatusCode status)
+    {
+        // An event is not answered by the echo, so that nothing is sent to those hosts.
+        var activity = Server.Message() with { Type = "event", ServiceUrl = serviceUrl };
+
+        Assert.Equal(status, (await Server.PostAsync(Server.EmulatorToken(), activity)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_token_that_vouches_for_an_address_without_https_is_no_good()
+    {
+        const string plain = "http://a.known.example/";
+
+        var response = await Server.PostAsync(Server.ChannelToken().With("serviceurl", plain), Server.Message() with { ServiceUrl = plain });
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Replies_that_are_expected_need_a_good_token_too()
+    {
+        var activity = Server.Message() with { DeliveryMode = "expectReplies" };
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await Server.PostAsync(Server.ChannelToken().With("aud", OtherApp), activity)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Server.PostAsync(Server.ChannelToken(), activity)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{}")]
+    public async Task A_bad_body_is_looked_at_only_after_a_good_token(string body)
+    {
+        Assert.Equal(HttpStatusCode.Unauthorized, (await Server.PostBodyAsync(null, body)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Server.PostBodyAsync($"Bearer {Server.ChannelToken()}", body)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Too_long_a_body_without_a_good_token_gets_401() =>
+        Assert.Equal(HttpStatusCode.Unauthorized, (await Server.PostBodyAsync(null, new string(' ', 1_000_000))).StatusCode);
+
+    [Fact]
+    public async Task A_refused_token_is_not_in_the_log()
+    {
+        var token = $"{Server.ChannelToken().With("aud", OtherApp)}";
+
+        await Server.PostAsync($"Bearer {token}");
+
+        Assert.DoesNotContain(Server.Bot.Log.Records, record => record.Message.Contains(token[^20..], StringComparison.Ordinal));
+    }
+
+    private static long Unix(AuthenticatedServer server, int minutes) => server.Clock.GetUtcNow().AddMinutes(minutes).ToUnixTimeSeconds();
+
+    private static TestToken Unsigned(TestToken token) => Signed(token, _ => []);
+
+    /// <summary>Signs by RS256, whatever the header says.</summary>
+    private static TestToken Signed(TestToken token, Func<byte[], byte[]>? change = null)
+    {
+        token.Signature = content =>
+        {
+            var signature = token.Key.Sign(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+            return change is null ? signature : change(signature);
+        };
+        return token;
+    }
+
+    private static TestToken Resigned(TestToken token, TestKey key)
+    {
+        token.Key = key;
+        return token;
+    }
+
+    private static TestToken WithPublicKeyAsSecret(TestToken token) => WithSecret(token, token.Key.Rsa.ExportSubjectPublicKeyInfo());
+
+    private static TestToken WithSecret(TestToken token, byte[] secret)
+    {
+        token.WithHeader("alg", "HS256").Signature = content => HMACSHA256.HashData(secret, content);
+        return token;
+    }
+}
