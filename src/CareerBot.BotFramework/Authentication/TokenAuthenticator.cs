@@ -8,6 +8,7 @@ internal sealed partial class TokenAuthenticator(TokenValidator validator, Activ
     : IInboundAuthenticator
 {
     private const string Scheme = "Bearer ";
+    private const int LongestReason = 300;
 
     public async ValueTask<Caller?> AuthenticateAsync(string? authorization, CancellationToken cancellationToken)
     {
@@ -19,7 +20,7 @@ internal sealed partial class TokenAuthenticator(TokenValidator validator, Activ
         }
         catch (InvalidTokenException refused)
         {
-            LogRefused(refused.Message);
+            LogRefused(OneLine(refused.Message));
             return null;
         }
     }
@@ -28,9 +29,13 @@ internal sealed partial class TokenAuthenticator(TokenValidator validator, Activ
     {
         if (authorization.Problem(caller, activity) is not { } problem)
             return true;
-        LogRefused(problem);
+        LogRefused(OneLine(problem));
         return false;
     }
+
+    /// <summary>Much of it comes from the sender, who must not be able to write lines of the log.</summary>
+    private static string OneLine(string reason) =>
+        string.Concat(reason.Take(LongestReason).Select(letter => char.IsControl(letter) ? ' ' : letter));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A request was refused: {Reason}")]
     private partial void LogRefused(string reason);

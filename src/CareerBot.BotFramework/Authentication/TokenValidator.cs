@@ -23,7 +23,7 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<TokenIssuer
 
         var result = await _handler.ValidateTokenAsync(claimed, Parameters(issuer, key));
         if (!result.IsValid)
-            throw new InvalidTokenException($"the token of {issuer.Name} isn't valid: {result.Exception.Message}");
+            throw new InvalidTokenException($"{issuer.Name} token: {Reason(result.Exception)}");
         CheckCaller(issuer, claimed);
         return new Caller
         {
@@ -42,7 +42,7 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<TokenIssuer
         }
         catch (Exception unreadable) when (unreadable is ArgumentException or SecurityTokenException or FormatException)
         {
-            throw new InvalidTokenException($"the token can't be read: {unreadable.Message}");
+            throw new InvalidTokenException($"the token can't be read: {unreadable.GetType().Name}");
         }
     }
 
@@ -61,6 +61,15 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<TokenIssuer
         var now = clock.GetUtcNow().UtcDateTime;
         return to is { } end && now < end + Skew && (from is null || from.Value - Skew <= now);
     }
+
+    /// <summary>In a word; the library's own messages are long, and hide what they are about.</summary>
+    private static string Reason(Exception failure) => failure switch
+    {
+        SecurityTokenInvalidSignatureException => "its signature is missing or wrong",
+        SecurityTokenInvalidLifetimeException => "its time is over or hasn't begun",
+        SecurityTokenInvalidAudienceException => "it is meant for another audience",
+        _ => failure.GetType().Name,
+    };
 
     /// <summary>Anyone may have a token issued for the bot by a tenant: where callers are named, it must be one of those.</summary>
     private static void CheckCaller(TokenIssuer issuer, JsonWebToken token)

@@ -33,67 +33,67 @@ public sealed class TokenMatrixTests(AuthenticatedServerFixture fixture) : IClas
         ["own tenant's token for the bot itself"] = server => server.EmulatorToken().With("iss", AuthenticatedServer.OwnIssuer),
     };
 
-    private static readonly Dictionary<string, Func<AuthenticatedServer, TestToken>> Bad = new()
+    private static readonly Dictionary<string, (string Reason, Func<AuthenticatedServer, TestToken> Token)> Bad = new()
     {
-        ["alg none, no signature"] = server => Unsigned(server.ChannelToken().WithHeader("alg", "none")),
-        ["alg None, no signature"] = server => Unsigned(server.ChannelToken().WithHeader("alg", "None")),
-        ["alg none, good signature"] = server => Signed(server.ChannelToken().WithHeader("alg", "none")),
-        ["no alg"] = server => Signed(server.ChannelToken().WithHeader("alg", null)),
-        ["RS256, no signature"] = server => Unsigned(server.ChannelToken()),
-        ["HS256 by the public key"] = server => WithPublicKeyAsSecret(server.ChannelToken()),
-        ["HS256 by an empty secret"] = server => WithSecret(server.ChannelToken(), []),
-        ["PS256"] = server => server.ChannelToken().WithHeader("alg", "PS256"),
-        ["RS256 signature called RS512"] = server => Signed(server.ChannelToken().WithHeader("alg", "RS512")),
-        ["ES256"] = server => Signed(server.ChannelToken().WithHeader("alg", "ES256")),
-        ["signed by a stranger under a known key id"] = server => Resigned(server.ChannelToken(), Stranger),
-        ["signed by another key of the issuer"] = server => Resigned(server.ChannelToken(), server.Channel.Keys[1]),
-        ["signed by another issuer's key"] = server => Resigned(server.ChannelToken().WithHeader("kid", "entra-key"), server.Entra.Keys[0]),
-        ["random signature"] = server => Signed(server.ChannelToken(), _ => RandomNumberGenerator.GetBytes(256)),
-        ["signature with a byte changed"] = server => Signed(server.ChannelToken(), signature => [(byte)(signature[0] ^ 1), .. signature[1..]]),
-        ["signature cut short"] = server => Signed(server.ChannelToken(), signature => signature[..255]),
-        ["unknown key id"] = server => server.ChannelToken().WithHeader("kid", "unheard-of"),
-        ["no key id"] = server => server.ChannelToken().WithHeader("kid", null),
-        ["empty key id"] = server => server.ChannelToken().WithHeader("kid", ""),
-        ["key id in capitals"] = server => server.ChannelToken().WithHeader("kid", "CHANNEL-KEY"),
-        ["its own key in the header"] = server => Resigned(server.ChannelToken().WithHeader("jwk", Stranger.ToJson()), Stranger),
-        ["its own key's address in the header"] = server => Resigned(server.ChannelToken().WithHeader("jku", "http://127.0.0.1/keys"), Stranger),
-        ["key for encryption"] = server => server.ChannelToken("for-encryption"),
-        ["key that is endorsed for nothing"] = server => server.ChannelToken("not-endorsed"),
-        ["ended 6 minutes ago"] = server => server.ChannelToken().With("exp", Unix(server, -6)),
-        ["ended in 1970"] = server => server.ChannelToken().With("exp", 0),
-        ["begins in 6 minutes"] = server => server.ChannelToken().With("nbf", Unix(server, 6)),
-        ["no end"] = server => server.ChannelToken().Without("exp"),
-        ["an end that is no number"] = server => server.ChannelToken().With("exp", "tomorrow"),
-        ["another audience"] = server => server.ChannelToken().With("aud", OtherApp),
-        ["no audience"] = server => server.ChannelToken().Without("aud"),
-        ["empty audience"] = server => server.ChannelToken().With("aud", ""),
-        ["audiences without the bot"] = server => server.ChannelToken().With("aud", new JsonArray("a", "b")),
-        ["audience of another issuer's form"] = server => server.ChannelToken().With("aud", $"api://{AuthenticatedServer.AppId}"),
-        ["another issuer"] = server => server.ChannelToken().With("iss", "https://example.com"),
-        ["no issuer"] = server => server.ChannelToken().Without("iss"),
-        ["issuer with a slash"] = server => server.ChannelToken().With("iss", AuthenticatedServer.ChannelIssuer + "/"),
-        ["issuer of another cloud"] = server => server.ChannelToken().With("iss", "https://api.botframework.us"),
-        ["Entra issuer, channel's key"] = server => server.ChannelToken().With("iss", AuthenticatedServer.EntraIssuer)
-            .With("aud", $"api://{AuthenticatedServer.AppId}"),
-        ["service address missing"] = server => server.ChannelToken().Without("serviceurl"),
-        ["service address empty"] = server => server.ChannelToken().With("serviceurl", ""),
-        ["service address that is no text"] = server => server.ChannelToken().With("serviceurl", new JsonArray("a")),
-        ["service address elsewhere"] = server => server.ChannelToken().With("serviceurl", "https://smba.trafficmanager.net/emea/"),
-        ["service address without its slash"] = server => server.ChannelToken()
-            .With("serviceurl", server.Bot.Connector.Url.AbsoluteUri.TrimEnd('/')),
-        ["service address claim by another name"] = server => server.ChannelToken().Without("serviceurl")
-            .With("serviceUrl", server.Bot.Connector.Url.AbsoluteUri),
-        ["emulator token without a version"] = server => server.EmulatorToken().Without("ver"),
-        ["emulator token of version 3"] = server => server.EmulatorToken().With("ver", "3.0"),
-        ["emulator token, version 2 with the app in appid"] = server => server.EmulatorToken().Without("azp").With("appid", AuthenticatedServer.AppId),
-        ["emulator token, version 1 with the app in azp"] = server => server.EmulatorToken().With("ver", "1.0"),
-        ["emulator token of another app"] = server => server.EmulatorToken().With("azp", OtherApp),
-        ["emulator token for another app"] = server => server.EmulatorToken().With("aud", OtherApp),
-        ["emulator token of an unknown tenant"] = server => server.EmulatorToken().With("iss", $"https://login.microsoftonline.com/{OtherApp}/v2.0"),
-        ["another bot of the tenant"] = server => server.EmulatorToken().With("iss", AuthenticatedServer.OwnIssuer).With("azp", OtherApp),
-        ["Entra channel token for another audience"] = server => server.EntraToken(AuthenticatedServer.EntraIssuer).With("aud", $"api://{OtherApp}"),
-        ["Entra channel token, ended"] = server => server.EntraToken(AuthenticatedServer.EntraIssuer)
-            .With("aud", $"api://{AuthenticatedServer.AppId}").With("exp", Unix(server, -6)),
+        ["alg none, no signature"] = ("signature", server => Unsigned(server.ChannelToken().WithHeader("alg", "none"))),
+        ["alg None, no signature"] = ("signature", server => Unsigned(server.ChannelToken().WithHeader("alg", "None"))),
+        ["alg none, good signature"] = ("signature", server => Signed(server.ChannelToken().WithHeader("alg", "none"))),
+        ["no alg"] = ("signature", server => Signed(server.ChannelToken().WithHeader("alg", null))),
+        ["RS256, no signature"] = ("signature", server => Unsigned(server.ChannelToken())),
+        ["HS256 by the public key"] = ("signature", server => WithPublicKeyAsSecret(server.ChannelToken())),
+        ["HS256 by an empty secret"] = ("signature", server => WithSecret(server.ChannelToken(), [])),
+        ["PS256"] = ("signature", server => server.ChannelToken().WithHeader("alg", "PS256")),
+        ["RS256 signature called RS512"] = ("signature", server => Signed(server.ChannelToken().WithHeader("alg", "RS512"))),
+        ["ES256"] = ("signature", server => Signed(server.ChannelToken().WithHeader("alg", "ES256"))),
+        ["signed by a stranger under a known key id"] = ("signature", server => Resigned(server.ChannelToken(), Stranger)),
+        ["signed by another key of the issuer"] = ("signature", server => Resigned(server.ChannelToken(), server.Channel.Keys[1])),
+        ["signed by another issuer's key"] = ("no signing key", server => Resigned(server.ChannelToken().WithHeader("kid", "entra-key"), server.Entra.Keys[0])),
+        ["random signature"] = ("signature", server => Signed(server.ChannelToken(), _ => RandomNumberGenerator.GetBytes(256))),
+        ["signature with a byte changed"] = ("signature", server => Signed(server.ChannelToken(), signature => [(byte)(signature[0] ^ 1), .. signature[1..]])),
+        ["signature cut short"] = ("signature", server => Signed(server.ChannelToken(), signature => signature[..255])),
+        ["unknown key id"] = ("no signing key", server => server.ChannelToken().WithHeader("kid", "unheard-of")),
+        ["no key id"] = ("no signing key", server => server.ChannelToken().WithHeader("kid", null)),
+        ["empty key id"] = ("no signing key", server => server.ChannelToken().WithHeader("kid", "")),
+        ["key id in capitals"] = ("no signing key", server => server.ChannelToken().WithHeader("kid", "CHANNEL-KEY")),
+        ["its own key in the header"] = ("signature", server => Resigned(server.ChannelToken().WithHeader("jwk", Stranger.ToJson()), Stranger)),
+        ["its own key's address in the header"] = ("signature", server => Resigned(server.ChannelToken().WithHeader("jku", "http://127.0.0.1/keys"), Stranger)),
+        ["key for encryption"] = ("no signing key", server => server.ChannelToken("for-encryption")),
+        ["key that is endorsed for nothing"] = ("endorsed", server => server.ChannelToken("not-endorsed")),
+        ["ended 6 minutes ago"] = ("time", server => server.ChannelToken().With("exp", Unix(server, -6))),
+        ["ended in 1970"] = ("time", server => server.ChannelToken().With("exp", 0)),
+        ["begins in 6 minutes"] = ("time", server => server.ChannelToken().With("nbf", Unix(server, 6))),
+        ["no end"] = ("time", server => server.ChannelToken().Without("exp")),
+        ["an end that is no number"] = ("read", server => server.ChannelToken().With("exp", "tomorrow")),
+        ["another audience"] = ("audience", server => server.ChannelToken().With("aud", OtherApp)),
+        ["no audience"] = ("audience", server => server.ChannelToken().Without("aud")),
+        ["empty audience"] = ("audience", server => server.ChannelToken().With("aud", "")),
+        ["audiences without the bot"] = ("audience", server => server.ChannelToken().With("aud", new JsonArray("a", "b"))),
+        ["audience of another issuer's form"] = ("audience", server => server.ChannelToken().With("aud", $"api://{AuthenticatedServer.AppId}")),
+        ["another issuer"] = ("no token of the issuer", server => server.ChannelToken().With("iss", "https://example.com")),
+        ["no issuer"] = ("no token of the issuer", server => server.ChannelToken().Without("iss")),
+        ["issuer with a slash"] = ("no token of the issuer", server => server.ChannelToken().With("iss", AuthenticatedServer.ChannelIssuer + "/")),
+        ["issuer of another cloud"] = ("no token of the issuer", server => server.ChannelToken().With("iss", "https://api.botframework.us")),
+        ["Entra issuer, channel's key"] = ("no signing key", server => server.ChannelToken().With("iss", AuthenticatedServer.EntraIssuer)
+            .With("aud", $"api://{AuthenticatedServer.AppId}")),
+        ["service address missing"] = ("names no service address", server => server.ChannelToken().Without("serviceurl")),
+        ["service address empty"] = ("names no service address", server => server.ChannelToken().With("serviceurl", "")),
+        ["service address that is no text"] = ("names no service address", server => server.ChannelToken().With("serviceurl", new JsonArray("a"))),
+        ["service address elsewhere"] = ("vouches for", server => server.ChannelToken().With("serviceurl", "https://smba.trafficmanager.net/emea/")),
+        ["service address without its slash"] = ("vouches for", server => server.ChannelToken()
+            .With("serviceurl", server.Bot.Connector.Url.AbsoluteUri.TrimEnd('/'))),
+        ["service address claim by another name"] = ("names no service address", server => server.ChannelToken().Without("serviceurl")
+            .With("serviceUrl", server.Bot.Connector.Url.AbsoluteUri)),
+        ["emulator token without a version"] = ("unknown version", server => server.EmulatorToken().Without("ver")),
+        ["emulator token of version 3"] = ("unknown version", server => server.EmulatorToken().With("ver", "3.0")),
+        ["emulator token, version 2 with the app in appid"] = ("was issued to", server => server.EmulatorToken().Without("azp").With("appid", AuthenticatedServer.AppId)),
+        ["emulator token, version 1 with the app in azp"] = ("was issued to", server => server.EmulatorToken().With("ver", "1.0")),
+        ["emulator token of another app"] = ("was issued to", server => server.EmulatorToken().With("azp", OtherApp)),
+        ["emulator token for another app"] = ("audience", server => server.EmulatorToken().With("aud", OtherApp)),
+        ["emulator token of an unknown tenant"] = ("no token of the issuer", server => server.EmulatorToken().With("iss", $"https://login.microsoftonline.com/{OtherApp}/v2.0")),
+        ["another bot of the tenant"] = ("was issued to", server => server.EmulatorToken().With("iss", AuthenticatedServer.OwnIssuer).With("azp", OtherApp)),
+        ["Entra channel token for another audience"] = ("audience", server => server.EntraToken(AuthenticatedServer.EntraIssuer).With("aud", $"api://{OtherApp}")),
+        ["Entra channel token, ended"] = ("time", server => server.EntraToken(AuthenticatedServer.EntraIssuer)
+            .With("aud", $"api://{AuthenticatedServer.AppId}").With("exp", Unix(server, -6))),
     };
 
     public static TheoryData<string> GoodNames => [.. Good.Keys];
@@ -118,13 +118,23 @@ public sealed class TokenMatrixTests(AuthenticatedServerFixture fixture) : IClas
     {
         var activity = Server.Message();
         var logged = Server.Bot.Log.Records.Count();
+        var (reason, token) = Bad[name];
 
-        var response = await Server.PostAsync(Bad[name](Server), activity);
+        var response = await Server.PostAsync(token(Server), activity);
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsStringAsync());
-        Assert.Contains(Server.Bot.Log.Records.Skip(logged), record => record.Message.StartsWith("A request was refused: ", StringComparison.Ordinal));
+        var refusal = Assert.Single(Server.Bot.Log.Records.Skip(logged), record => record.Message.StartsWith("A request was refused: ", StringComparison.Ordinal));
+        Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Server.Bot.Connector.Posts, post => post.Target.EndsWith(activity.Id!, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_sender_cannot_write_lines_of_the_log()
+    {
+        await Server.PostAsync(Server.ChannelToken().With("iss", "x\r\nfail: all is lost"));
+
+        Assert.Contains(Server.Bot.Log.Records, record => record.Message.Contains("x  fail: all is lost", StringComparison.Ordinal));
     }
 
     [Theory]
