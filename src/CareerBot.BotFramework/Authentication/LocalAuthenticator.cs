@@ -17,9 +17,10 @@ internal sealed partial class LocalAuthenticator(ILogger<LocalAuthenticator> log
 
     public bool MaySend(Caller caller, InboundActivity activity)
     {
-        if (activity.ExpectsReplies || (ServiceAddress.Parse(activity.ServiceUrl) is { } service && Loopback.IsHost(service.IdnHost)))
+        var service = ServiceAddress.Parse(activity.ServiceUrl);
+        if (activity.ExpectsReplies || Loopback.IsHost(service?.IdnHost))
             return true;
-        LogRemote(activity.ServiceUrl);
+        LogRemote(service);
         return false;
     }
 
@@ -27,5 +28,5 @@ internal sealed partial class LocalAuthenticator(ILogger<LocalAuthenticator> log
     private partial void LogToken();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An activity was refused: without an app id its service address must be on this machine, but is {ServiceUrl}")]
-    private partial void LogRemote(string serviceUrl);
+    private partial void LogRemote(Uri? serviceUrl);
 }

@@ -156,6 +156,7 @@ public sealed class MessagesEndpointTests
     [InlineData("""{"type":null,"conversation":{"id":"c"}}""")]
     [InlineData("""{"type":"","conversation":{"id":"c"}}""")]
     [InlineData("""{"type":7,"conversation":{"id":"c"}}""")]
+    [InlineData("""{"type":"message\n","conversation":{"id":"c"}}""")]
     [InlineData("""{"type":"message"}""")]
     [InlineData("""{"type":"message","conversation":"c"}""")]
     [InlineData("""{"type":"message","conversation":{"id":7}}""")]

@@ -14,6 +14,17 @@ public sealed class AuthenticatedServer : IAsyncDisposable
     public const string EntraIssuer = "https://login.microsoftonline.com/69e9b82d-4842-4902-8d1e-abc5b98a55e8/v2.0";
     public const string OwnIssuer = $"https://login.microsoftonline.com/{TenantId}/v2.0";
 
+    // Made once, since making a key takes long.
+    private static readonly TestKey EntraKey = new("entra-key");
+
+    private static readonly TestKey[] ChannelKeys =
+    [
+        new("channel-key", "msteams", "webchat"),
+        new("teams-only", "msteams"),
+        new("not-endorsed"),
+        new("for-encryption", "msteams") { Use = "enc" },
+    ];
+
     private static readonly (string Key, string? Value)[] Settings =
     [
         ("AppId", AppId),
@@ -53,14 +64,11 @@ public sealed class AuthenticatedServer : IAsyncDisposable
 
     public TestCredential Credential { get; }
 
-    public static async Task<AuthenticatedServer> StartAsync(RecordingConnector? connector = null, string url = "http://127.0.0.1:0")
+    public static async Task<AuthenticatedServer> StartAsync(
+        RecordingConnector? connector = null, string url = "http://127.0.0.1:0", params (string Key, string? Value)[] settings)
     {
-        var channel = await TestIssuer.StartAsync(
-            new TestKey("channel-key", "msteams", "webchat"),
-            new TestKey("teams-only", "msteams"),
-            new TestKey("not-endorsed"),
-            new TestKey("for-encryption", "msteams") { Use = "enc" });
-        var entra = await TestIssuer.StartAsync(new TestKey("entra-key"));
+        var channel = await TestIssuer.StartAsync(ChannelKeys);
+        var entra = await TestIssuer.StartAsync(EntraKey);
         var clock = new ManualClock();
         var credential = new TestCredential(clock);
         var bot = await BotServer.StartAsync(
@@ -74,6 +82,7 @@ public sealed class AuthenticatedServer : IAsyncDisposable
                 ("Clouds:Public:Issuers:Emulator:MetadataAddress", entra.MetadataAddress),
                 ("Clouds:Public:Issuers:EntraChannel:MetadataAddress", entra.MetadataAddress),
                 ("Clouds:Public:Issuers:OwnTenant:MetadataAddress", entra.MetadataAddress),
+                .. settings,
             ]);
         return new AuthenticatedServer(bot, channel, entra, clock, credential);
     }
