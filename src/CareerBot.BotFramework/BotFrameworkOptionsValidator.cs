@@ -37,8 +37,11 @@ internal sealed class BotFrameworkOptionsValidator : IValidateOptions<BotFramewo
             yield return $"{prefix}:ConnectorScope is missing.";
         if (cloud.Issuers.Count == 0)
             yield return $"{prefix}:Issuers is empty, so that nobody could reach the bot.";
-        foreach (var problem in cloud.Issuers.SelectMany(issuer => Problems(issuer.Value).Select(problem => $"{prefix}:Issuers:{issuer.Key}:{problem}")))
-            yield return problem;
+        foreach (var (name, issuer) in cloud.Issuers)
+        {
+            foreach (var problem in Problems(issuer))
+                yield return $"{prefix}:Issuers:{name}:{problem}";
+        }
     }
 
     private static IEnumerable<string> Problems(TokenIssuerOptions issuer)
@@ -54,7 +57,7 @@ internal sealed class BotFrameworkOptionsValidator : IValidateOptions<BotFramewo
     private static IEnumerable<string> Problems(BotFrameworkOptions options, CredentialOptions credentials)
     {
         if (credentials.Kind == CredentialKind.None)
-            yield return "Credentials:Kind is missing (ClientSecret, Certificate or ManagedIdentity): without credentials the bot can't answer.";
+            yield return "Credentials:Kind is missing (ClientSecret, Certificate or ManagedIdentity); without it the bot can't answer.";
         if (credentials.Kind is CredentialKind.ClientSecret or CredentialKind.Certificate && string.IsNullOrWhiteSpace(options.TenantId))
             yield return "TenantId is missing.";
         if (credentials.Kind == CredentialKind.ClientSecret && string.IsNullOrWhiteSpace(credentials.ClientSecret))

@@ -9,9 +9,12 @@ public static class ActivityBudget
     /// <summary>What Teams advises an activity to stay under, in bytes of its JSON.</summary>
     public const int MostBytes = 28 * 1024;
 
-    /// <summary>The activity as it is, or, if that is too large, its Adaptive Cards without their folded sections and with a line that says so.</summary>
+    /// <summary>
+    /// The activity as it is, or, if that is too large, its Adaptive Cards without their folded sections and with a line that says so.
+    /// </summary>
     public static OutboundActivity Fit(OutboundActivity activity, string notice) =>
-        activity.Attachments is { } attachments && JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.OutboundActivity).Length > MostBytes
+        activity.Attachments is { } attachments
+            && JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.OutboundActivity).Length > MostBytes
             ? activity with { Attachments = [.. attachments.Select(attachment => WithoutFolded(attachment, notice))] }
             : activity;
 

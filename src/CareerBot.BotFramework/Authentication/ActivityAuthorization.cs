@@ -15,12 +15,15 @@ internal sealed class ActivityAuthorization(IReadOnlyList<string> serviceHosts)
             return $"the token vouches for {vouched}, not for the service address {activity.ServiceUrl}";
         if (activity.ExpectsReplies)
             return null;
-        if (ServiceAddress.Parse(activity.ServiceUrl) is not { } service || (service.Scheme != Uri.UriSchemeHttps && !Loopback.IsHost(service.IdnHost)))
+        if (ServiceAddress.Parse(activity.ServiceUrl) is not { } service || !IsSafe(service))
             return $"the service address {activity.ServiceUrl} isn't safe";
         return caller.ServiceUrl is null && !serviceHosts.Any(host => Matches(host, service.IdnHost))
             ? $"the service address {activity.ServiceUrl} is on no known host"
             : null;
     }
+
+    /// <summary>The bot's own token goes there.</summary>
+    private static bool IsSafe(Uri service) => service.Scheme == Uri.UriSchemeHttps || Loopback.IsHost(service.IdnHost);
 
     private static bool Matches(string pattern, string host) => pattern.StartsWith("*.", StringComparison.Ordinal)
         ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)

@@ -17,7 +17,9 @@ internal static class InboundAuthentication
         var clock = services.GetRequiredService<TimeProvider>();
         TokenIssuer[] issuers =
         [
-            .. cloud.Issuers.Select(issuer => TokenIssuer.From(issuer.Key, issuer.Value, options)).Where(issuer => issuer.Issuers.Count > 0),
+            .. cloud.Issuers
+                .Select(issuer => TokenIssuer.From(issuer.Key, issuer.Value, options))
+                .Where(issuer => issuer.Issuers.Count > 0),
         ];
         var keys = new SigningKeys(issuers, CreateHttpClient(), clock, services.GetRequiredService<ILogger<SigningKeys>>());
         return new TokenAuthenticator(

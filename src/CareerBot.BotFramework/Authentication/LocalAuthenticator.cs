@@ -24,9 +24,9 @@ internal sealed partial class LocalAuthenticator(ILogger<LocalAuthenticator> log
         return false;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A request with a token was refused: without an app id no token can be meant for this bot")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A request with a token was refused: without an app id none is meant for this bot")]
     private partial void LogToken();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity was refused: without an app id its service address must be on this machine, but is {ServiceUrl}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity was refused: without an app id, {ServiceUrl} must be on this machine")]
     private partial void LogRemote(Uri? serviceUrl);
 }

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace CareerBot.BotFramework.Authentication;
 
 /// <summary>Lets in who shows a token of a configured issuer that is meant for this bot.</summary>
-internal sealed partial class TokenAuthenticator(TokenValidator validator, ActivityAuthorization authorization, ILogger<TokenAuthenticator> logger)
-    : IInboundAuthenticator
+internal sealed partial class TokenAuthenticator(
+    TokenValidator validator, ActivityAuthorization authorization, ILogger<TokenAuthenticator> logger) : IInboundAuthenticator
 {
     private const string Scheme = "Bearer ";
     private const int LongestReason = 300;

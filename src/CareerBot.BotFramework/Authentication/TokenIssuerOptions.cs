@@ -15,7 +15,9 @@ public sealed class TokenIssuerOptions
     /// <summary>What the tokens' <c>aud</c> may say.</summary>
     public IReadOnlyList<string> Audiences { get; init; } = [];
 
-    /// <summary>The apps that tokens may have been issued to (<c>appid</c> or <c>azp</c>); empty where the issuer answers for its callers.</summary>
+    /// <summary>
+    /// The apps that tokens may have been issued to (<c>appid</c> or <c>azp</c>); empty where the issuer answers for its callers.
+    /// </summary>
     public IReadOnlyList<string> Callers { get; init; } = [];
 
     /// <summary>Whether the signing key must be endorsed for the activity's channel.</summary>

@@ -8,7 +8,8 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<TokenIssuer
 {
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
-    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+    private static readonly string[] Algorithms =
+        [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
@@ -38,7 +39,7 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyList<TokenIssuer
     {
         try
         {
-            return _handler.CanReadToken(token) ? _handler.ReadJsonWebToken(token) : throw new InvalidTokenException("what it shows is no token");
+            return _handler.ReadJsonWebToken(token);
         }
         catch (Exception unreadable) when (unreadable is ArgumentException or SecurityTokenException or FormatException)
         {

@@ -54,9 +54,10 @@ internal sealed partial class ConnectorClient(HttpClient http, ConnectorTokens? 
                 return (null, "429", RetryDelay.Before(attempt, response.Headers.RetryAfter, clock.GetUtcNow()));
             if (response.StatusCode == HttpStatusCode.Unauthorized)
                 tokens?.Forget();
-            throw new ConnectorException($"{address.Host} answered {(int)response.StatusCode}.", ConnectorAnswer.MayHaveTaken(response.StatusCode));
+            throw new ConnectorException(
+                $"{address.Host} answered {(int)response.StatusCode}.", ConnectorAnswer.MayHaveTaken(response.StatusCode));
         }
-        catch (HttpRequestException failure) when (failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
+        catch (HttpRequestException failure) when (NeverConnected(failure))
         {
             return (null, failure.Message, RetryDelay.Before(attempt, null, clock.GetUtcNow()));
         }
@@ -75,6 +76,9 @@ internal sealed partial class ConnectorClient(HttpClient http, ConnectorTokens? 
             throw new ConnectorException($"{address.Host} didn't answer in time.", mayHaveArrived: true, late);
         }
     }
+
+    private static bool NeverConnected(HttpRequestException failure) =>
+        failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
 
     private async Task DelayAsync(Uri address, TimeSpan delay, CancellationToken cancellationToken)
     {

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace CareerBot.BotFramework.Connector;
 
 /// <summary>The bot's own token for the connector: kept until shortly before it ends.</summary>
-internal sealed partial class ConnectorTokens(TokenCredential credential, string scope, TimeProvider clock, ILogger<ConnectorTokens> logger) : IDisposable
+internal sealed partial class ConnectorTokens(
+    TokenCredential credential, string scope, TimeProvider clock, ILogger<ConnectorTokens> logger) : IDisposable
 {
     private static readonly TimeSpan RefreshBefore = TimeSpan.FromMinutes(5);
 

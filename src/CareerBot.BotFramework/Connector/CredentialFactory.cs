@@ -10,25 +10,25 @@ internal static class CredentialFactory
 {
     public static TokenCredential Create(BotFrameworkOptions options, HttpPipelineTransport? transport = null)
     {
-        var authority = new Uri(options.OwnCloud.AuthorityHost);
-        return options.Credentials.Kind switch
+        var own = options.Credentials;
+        return own.Kind switch
         {
             CredentialKind.ClientSecret => new ClientSecretCredential(
-                options.TenantId, options.AppId, options.Credentials.ClientSecret, With(new ClientSecretCredentialOptions(), authority, transport)),
+                options.TenantId, options.AppId, own.ClientSecret, With(new ClientSecretCredentialOptions())),
             CredentialKind.Certificate => new ClientCertificateCredential(
-                options.TenantId, options.AppId, Load(options.Credentials), With(new ClientCertificateCredentialOptions(), authority, transport)),
+                options.TenantId, options.AppId, Load(own), With(new ClientCertificateCredentialOptions())),
             CredentialKind.ManagedIdentity => new ManagedIdentityCredential(
-                With(new ManagedIdentityCredentialOptions(ManagedIdentityId.FromUserAssignedClientId(options.AppId)), authority, transport)),
+                With(new ManagedIdentityCredentialOptions(ManagedIdentityId.FromUserAssignedClientId(options.AppId)))),
             var none => throw new InvalidOperationException($"{none} is no kind of credentials."),
         };
-    }
 
-    private static T With<T>(T settings, Uri authority, HttpPipelineTransport? transport) where T : TokenCredentialOptions
-    {
-        settings.AuthorityHost = authority;
-        if (transport is not null)
-            settings.Transport = transport;
-        return settings;
+        T With<T>(T settings) where T : TokenCredentialOptions
+        {
+            settings.AuthorityHost = new Uri(options.OwnCloud.AuthorityHost);
+            if (transport is not null)
+                settings.Transport = transport;
+            return settings;
+        }
     }
 
     private static X509Certificate2 Load(CredentialOptions credentials) =>

@@ -1,4 +1,3 @@
-using Azure.Core;
 using CareerBot.BotFramework.Authentication;
 using CareerBot.BotFramework.Connector;
 using CareerBot.BotFramework.Deliveries;
@@ -37,11 +36,11 @@ public static class BotFrameworkServiceCollectionExtensions
         var clock = services.GetRequiredService<TimeProvider>();
         var options = Options(services);
         var tokens = options.HasAppId
-            ? new ConnectorTokens(
-                services.GetRequiredService<TokenCredential>(), options.OwnCloud.ConnectorScope, clock, services.GetRequiredService<ILogger<ConnectorTokens>>())
+            ? ActivatorUtilities.CreateInstance<ConnectorTokens>(services, options.OwnCloud.ConnectorScope)
             : null;
         return new ConnectorClient(ConnectorHttp.Create(), tokens, clock, services.GetRequiredService<ILogger<ConnectorClient>>());
     }
 
-    private static BotFrameworkOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<BotFrameworkOptions>>().Value;
+    private static BotFrameworkOptions Options(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<BotFrameworkOptions>>().Value;
 }
