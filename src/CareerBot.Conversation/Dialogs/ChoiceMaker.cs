@@ -58,10 +58,15 @@ internal sealed class ChoiceMaker(KnowledgeBase knowledge, Wording wording)
             new ButtonData(Intent.Compare.Id(), [target, new RoleTarget(other.Id, other.Title)]));
     }
 
-    /// <summary>A question that needs no role.</summary>
-    public Choice General(Intent intent) =>
-        new(wording.Say($"choice-{intent.Id()}-title"), wording.Say($"choice-{intent.Id()}"), new ButtonData(intent.Id(), []));
+    public Choice AllSources() => General("sources-all", Intent.Sources);
+
+    public Choice AllRoles() => General("list-roles", Intent.ListRoles);
+
+    public Choice Help() => General("help", Intent.Help);
 
     /// <summary>The title that a target goes under.</summary>
     public string TitleOf(RoleTarget target) => target.JobTitle ?? knowledge.Find(target.RoleId)!.Title;
+
+    private Choice General(string id, Intent intent) =>
+        new(wording.Say($"choice-{id}-title"), wording.Say($"choice-{id}"), new ButtonData(intent.Id(), []));
 }

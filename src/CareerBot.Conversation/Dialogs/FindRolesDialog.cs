@@ -33,7 +33,7 @@ internal sealed class FindRolesDialog(KnowledgeBase knowledge, Wording wording, 
             heading,
             blocks.DrainToImmutable(),
             matches.Count == 0
-                ? [choices.General(Intent.ListRoles)]
+                ? [choices.AllRoles()]
                 : choices.Roles(matches.Select(match => match.Target), new Meaning { Intent = Intent.FindRoles, Wanted = query.PayFrom is null && query.PayTo is null ? null : Intent.Salary }));
     }
 

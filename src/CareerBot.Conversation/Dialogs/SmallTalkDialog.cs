@@ -39,14 +39,14 @@ internal sealed class SmallTalkDialog(KnowledgeBase knowledge, Wording wording, 
     {
         var paid = knowledge.Roles.Where(role => !role.Pay.IsEmpty).MaxBy(role => role.Sections.Count);
         if (paid is null)
-            return [choices.General(Intent.ListRoles)];
+            return [choices.AllRoles()];
         var target = new RoleTarget(paid.Id, paid.Pay[0].JobTitle);
         return
         [
             .. new[] { SectionKind.Salary, SectionKind.Skills, SectionKind.Challenges }.Where(paid.Sections.ContainsKey).Select(section =>
                 choices.Section(target, section) with { Title = wording.Say("choice-section", ("section", wording.Section(section)), ("title", choices.TitleOf(target))) }),
-            choices.General(Intent.ListRoles),
-            choices.General(Intent.Help),
+            choices.AllRoles(),
+            choices.Help(),
         ];
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SourcesDialog(KnowledgeBase knowledge, Wording wording, Ch
         foreach (var target in meaning.Roles)
             AddRole(blocks, knowledge.Find(target.RoleId)!);
         blocks.Add(new Block.Remark(wording.Say("sources-note")));
-        return new Answer(heading, blocks.DrainToImmutable(), [choices.General(Intent.Sources), choices.General(Intent.ListRoles)]);
+        return new Answer(heading, blocks.DrainToImmutable(), [choices.AllSources(), choices.AllRoles()]);
     }
 
     private Answer General()
@@ -36,7 +36,7 @@ internal sealed class SourcesDialog(KnowledgeBase knowledge, Wording wording, Ch
                 new Block.Paragraph(wording.Say("sources-surveys", ("surveys", wording.List(knowledge.Surveys.Select(survey => survey.Name))))),
                 new Block.Remark(wording.Say("sources-note")),
             ],
-            [choices.General(Intent.ListRoles), choices.General(Intent.Help)]);
+            [choices.AllRoles(), choices.Help()]);
     }
 
     private void AddRole(ImmutableArray<Block>.Builder blocks, Role role)

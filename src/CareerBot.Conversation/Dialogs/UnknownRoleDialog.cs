@@ -19,7 +19,7 @@ internal sealed class UnknownRoleDialog(KnowledgeBase knowledge, Wording wording
         return new Answer(
             sentence.ToString(),
             [new Block.Paragraph(sentence), new Block.Paragraph(wording.Say("unknown-role-held", ("count", knowledge.Roles.Length.ToString(System.Globalization.CultureInfo.InvariantCulture))))],
-            [.. choices.Roles(neighbours.Take(MostNeighbours), meaning with { Offer = null, Pay = PayQuery.Any, Wanted = null }), choices.General(Intent.ListRoles)]);
+            [.. choices.Roles(neighbours.Take(MostNeighbours), meaning with { Offer = null, Pay = PayQuery.Any, Wanted = null }), choices.AllRoles()]);
     }
 
     private ImmutableArray<RoleTarget> Neighbours(string title) =>

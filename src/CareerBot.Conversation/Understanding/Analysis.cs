@@ -23,10 +23,10 @@ public sealed record Analysis(
     /// <summary>Whether it has a word or phrase of this term.</summary>
     public bool Has(string term) => _terms.Contains(term);
 
-    public double Probability(Intent intent) => Scores.First(score => score.Intent == intent).Probability;
+    public double Probability(Intent intent) => Scores.FirstOrDefault(score => score.Intent == intent).Probability;
 
     /// <summary>The words that are part of no entity.</summary>
     public IEnumerable<Token> LooseWords =>
         Tokens.Where((token, i) => !token.IsMark
-            && !Entities.Any(entity => entity is not Entity.PartOfTitle { HasHead: false } && entity.From <= i && i < entity.To));
+            && !Entities.Any(entity => entity.From <= i && i < entity.To));
 }

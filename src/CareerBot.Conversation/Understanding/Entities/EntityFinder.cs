@@ -27,7 +27,9 @@ public sealed class EntityFinder(Lexicon lexicon, TitleFinder titles)
     internal ImmutableArray<Entity> FindNames(string text, ImmutableArray<Token> tokens, Claims found)
     {
         found.Add(Names(tokens, found, lexicon.Surveys, (from, to, name) => new Entity.Survey(from, to, name)));
-        found.Add(Names(tokens, found, lexicon.Places, (from, to, name) => new Entity.Place(from, to, name)));
+        found.Add(Names(tokens, found, lexicon.Places, (from, to, name) => IsPronoun(text, tokens, from, to) ? null : new Entity.Place(from, to, name)));
+        // "job security" before a title is no part of it
+        found.Add(Names(tokens, found, lexicon.Terms, (from, to, name) => new Entity.Term(from, to, name)).Where(term => term!.To - term.From > 1));
         found.Add(titles.Find(text, tokens, found));
         found.Add(Names(tokens, found, lexicon.Currencies, (from, to, name) => new Entity.Currency(from, to, name)));
         found.Add(Names(tokens, found, lexicon.Skills, (from, to, name) => new Entity.Skill(from, to, name)));
@@ -35,8 +37,12 @@ public sealed class EntityFinder(Lexicon lexicon, TitleFinder titles)
         return found.InOrder();
     }
 
-    private static IEnumerable<Entity> Names(
-        ImmutableArray<Token> tokens, Claims found, PhraseTable<string> names, Func<int, int, string, Entity> make)
+    // "tell us", not "in the US"
+    private static bool IsPronoun(string text, ImmutableArray<Token> tokens, int from, int to) =>
+        to == from + 1 && tokens[from].Word == "us" && text[tokens[from].Start] == 'u' && (from == 0 || tokens[from - 1].Word is not ("the" or "in"));
+
+    private static IEnumerable<Entity?> Names(
+        ImmutableArray<Token> tokens, Claims found, PhraseTable<string> names, Func<int, int, string, Entity?> make)
     {
         for (var i = 0; i < tokens.Length; i++)
         {

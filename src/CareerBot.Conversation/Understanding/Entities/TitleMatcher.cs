@@ -26,7 +26,7 @@ public sealed class TitleMatcher
                let target = new RoleTarget(role.Id, title.Name)
                from name in title.Aliases.Concat(title.SharedAliases).Prepend(title.Name)
                let words = WordsOf(reader.ReadExact(name))
-               select new Entry(target, words, Key(words)),
+               select new Entry(target, words, Key(words), name == title.Name),
         ];
         _byKey = _entries.ToLookup(entry => entry.Key);
     }
@@ -60,7 +60,7 @@ public sealed class TitleMatcher
 
         return Distinct(
             from entry in _entries
-            where words.All(word => entry.Words.Contains(word, StringComparer.Ordinal))
+            where entry.IsName && words.All(word => entry.Words.Contains(word, StringComparer.Ordinal))
             orderby words.Count / (double)entry.Words.Length descending
             select new TitleCandidate(entry.Target, words.Count / (double)entry.Words.Length, IsPartial: true));
     }
@@ -87,5 +87,5 @@ public sealed class TitleMatcher
     private static ImmutableArray<TitleCandidate> Distinct(IEnumerable<TitleCandidate> candidates) =>
         [.. candidates.DistinctBy(candidate => candidate.Target)];
 
-    private sealed record Entry(RoleTarget Target, ImmutableArray<string> Words, string Key);
+    private sealed record Entry(RoleTarget Target, ImmutableArray<string> Words, string Key, bool IsName);
 }

@@ -19,10 +19,22 @@ public sealed class ExampleReader(MessageReader reader, EntityFinder finder)
         ("{percentile}", "placeholderpercentile", i => new Entity.Currency(i, i + 1, "")),
     ];
 
-    public IEnumerable<IntentExample> Read(Language language) =>
-        from intent in language.Intents.OrderBy(intent => intent.Key, StringComparer.Ordinal)
-        from example in intent.Value
-        select new IntentExample(IntentNames.Parse(intent.Key)!.Value, Features(example));
+    /// <summary>The examples, and for each phrase of a term that is named like an intent one that asks for it in two words.</summary>
+    public IEnumerable<IntentExample> Read(Language language)
+    {
+        var examples =
+            from intent in language.Intents
+            from example in intent.Value
+            select (intent.Key, Text: example);
+        var phrases =
+            from term in language.Terms
+            where language.Intents.ContainsKey(term.Key)
+            from phrase in term.Value
+            from example in new[] { $"{{role}} {phrase}", $"{phrase} of a {{role}}" }
+            select (term.Key, Text: example);
+        return examples.Concat(phrases).OrderBy(example => example.Key, StringComparer.Ordinal)
+            .Select(example => new IntentExample(IntentNames.Parse(example.Key)!.Value, Features(example.Text)));
+    }
 
     private ImmutableArray<string> Features(string example)
     {

@@ -9,17 +9,19 @@ namespace CareerBot.Conversation.Understanding.Intents;
 /// </summary>
 public sealed class IntentModel
 {
+    private readonly ImmutableArray<Intent> _intents;
     private readonly FrozenDictionary<string, int> _features;
     private readonly FrozenSet<string> _careerWords;
     private readonly float[][] _weights;
 
-    internal IntentModel(FrozenDictionary<string, int> features, FrozenSet<string> careerWords, float[][] weights) =>
-        (_features, _careerWords, _weights) = (features, careerWords, weights);
+    internal IntentModel(
+        ImmutableArray<Intent> intents, FrozenDictionary<string, int> features, FrozenSet<string> careerWords, float[][] weights) =>
+        (_intents, _features, _careerWords, _weights) = (intents, features, careerWords, weights);
 
-    /// <summary>All intents with examples, likeliest first.</summary>
+    /// <summary>The intents that have examples, likeliest first.</summary>
     public ImmutableArray<IntentScore> Score(IEnumerable<string> features)
     {
-        var scores = new float[Enum.GetValues<Intent>().Length];
+        var scores = new float[_intents.Length];
         foreach (var feature in Known(features))
         {
             for (var i = 0; i < scores.Length; i++)
@@ -27,12 +29,12 @@ public sealed class IntentModel
         }
 
         Softmax.Apply(scores);
-        return [.. scores.Select((score, i) => new IntentScore((Intent)i, score)).OrderByDescending(score => score.Probability)];
+        return [.. scores.Select((score, i) => new IntentScore(_intents[i], score)).OrderByDescending(score => score.Probability)];
     }
 
     /// <summary>The features that speak most for an intent, with their weights, heaviest first.</summary>
     public IEnumerable<(string Feature, double Weight)> Evidence(IEnumerable<string> features, Intent intent) =>
-        Known(features).Select(feature => (feature.Name, (double)feature.Weights[(int)intent])).OrderByDescending(feature => feature.Item2);
+        Known(features).Select(feature => (feature.Name, (double)feature.Weights[_intents.IndexOf(intent)])).OrderByDescending(feature => feature.Item2);
 
     private IEnumerable<(string Name, float[] Weights)> Known(IEnumerable<string> features) =>
         from feature in UnknownWords.AddTo(features, _careerWords.Contains)

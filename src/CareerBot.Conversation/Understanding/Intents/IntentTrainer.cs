@@ -13,14 +13,15 @@ public static class IntentTrainer
     {
         var careerCounts = CareerCounts(examples);
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var rows = examples.Select(example => (Label: (int)example.Intent, Features: Ids(example, careerCounts, ids))).ToArray();
+        Intent[] intents = [.. examples.Select(example => example.Intent).Distinct().Order()];
+        var rows = examples
+            .Select(example => (Label: Array.IndexOf(intents, example.Intent), Features: Ids(example, careerCounts, ids))).ToArray();
 
-        var intents = Enum.GetValues<Intent>().Length;
-        var weights = NewMatrix(ids.Count, intents);
-        var squares = NewMatrix(ids.Count, intents);
+        var weights = NewMatrix(ids.Count, intents.Length);
+        var squares = NewMatrix(ids.Count, intents.Length);
         var order = Enumerable.Range(0, rows.Length).ToArray();
         var random = new Random(1);
-        var scores = new float[intents];
+        var scores = new float[intents.Length];
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
@@ -28,16 +29,8 @@ public static class IntentTrainer
                 Step(rows[row].Features, rows[row].Label, weights, squares, scores);
         }
 
-        // intents without examples, such as clarify, are never likely
-        var trained = rows.Select(row => row.Label).ToHashSet();
-        foreach (var row in weights)
-        {
-            for (var i = 0; i < intents; i++)
-                row[i] = trained.Contains(i) ? row[i] : 0;
-        }
-
         return new IntentModel(
-            ids.ToFrozenDictionary(StringComparer.Ordinal), careerCounts.Keys.ToFrozenSet(StringComparer.Ordinal), weights);
+            [.. intents], ids.ToFrozenDictionary(StringComparer.Ordinal), careerCounts.Keys.ToFrozenSet(StringComparer.Ordinal), weights);
     }
 
     private static Dictionary<string, int> CareerCounts(IEnumerable<IntentExample> examples)

@@ -9,6 +9,7 @@ public sealed class Lexicon
     private static readonly string[] AgentEndings = ["ologist", "ician", "keeper", "smith", "wright", "monger", "ographer", "herder", "jockey"];
 
     private readonly FrozenDictionary<string, TitlePart> _titleParts;
+    private readonly HashSet<string> _vocabulary;
     private readonly Language _language;
 
     public Lexicon(KnowledgeBase knowledge)
@@ -27,8 +28,9 @@ public sealed class Lexicon
         Fill(Surveys, _language.Names.Surveys.Select(survey => (survey.Key, Phrases: survey.Value.Prepend(survey.Key))));
         Fill(Currencies, _language.Names.Currencies.Select(currency => (currency.Key, Phrases: currency.Value.Prepend(currency.Key))));
 
+        _vocabulary = [.. SpelledWords(knowledge)];
         _titleParts = TitleParts(knowledge);
-        Speller = new Speller(SpelledWords(knowledge), _language.Words);
+        Speller = new Speller(_vocabulary, Joined(), _language.Words);
     }
 
     public PhraseTable<string> Terms { get; } = new();
@@ -62,7 +64,7 @@ public sealed class Lexicon
 
     /// <summary>Whether a word is everyday English or a number, so that it says nothing about a title.</summary>
     public bool IsOrdinary(string word) =>
-        word.Length < 2 || !word.All(char.IsLetter) || _language.Words.Contains(word) || _language.Words.Contains(Stemmer.Singular(word));
+        word.Length < 2 || !word.All(char.IsLetter) || _vocabulary.Contains(word) || _language.Words.Contains(word) || _language.Words.Contains(Stemmer.Singular(word));
 
     /// <summary>Whether these words are a title of their own, although a longer title that is held ends in them.</summary>
     public bool StandsAlone(string title) => _language.Occupations.Titles.Contains(title, StringComparer.Ordinal);
@@ -101,6 +103,19 @@ public sealed class Lexicon
         foreach (var level in _language.Occupations.Levels)
             parts[level] = TitlePart.Level;
         return parts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // "softskills" and "machinelearning" are misspelt like any word before they are parted.
+    private Dictionary<string, string[]> Joined()
+    {
+        var joined = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var phrase in _language.Terms.Values.SelectMany(phrases => phrases).Concat(_language.Shorthand.Fields.Values))
+        {
+            if (Words(phrase) is [{ Length: > 2 } first, { Length: > 2 } second])
+                joined[first + second] = [first, second];
+        }
+
+        return joined;
     }
 
     private IEnumerable<string> SpelledWords(KnowledgeBase knowledge)

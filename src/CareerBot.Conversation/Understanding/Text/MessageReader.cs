@@ -41,7 +41,7 @@ public sealed class MessageReader(Lexicon lexicon)
     {
         var expansion = ExpansionOf(token.Word);
         // "3 pm" is a time
-        if (expansion is null || (words.Count > 0 && char.IsDigit(words[^1].Word[0]) && words[^1].End + 1 >= token.Start))
+        if (expansion is null || (token.Word == "pm" && words.Count > 0 && char.IsDigit(words[^1].Word[0])))
         {
             words.Add(token);
             return;

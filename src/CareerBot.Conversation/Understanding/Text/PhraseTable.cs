@@ -11,7 +11,7 @@ public sealed class PhraseTable<T>
     /// <summary>Adds a phrase; of two equal phrases the first stays.</summary>
     public void Add(IEnumerable<Token> phrase, T value)
     {
-        string[] stems = [.. phrase.Where(token => !token.IsMark).Select(token => token.Stem)];
+        string[] stems = [.. phrase.Where(token => !token.IsMark || char.IsSymbol(token.Word[0])).Select(token => token.Stem)];
         if (stems.Length == 0)
             return;
         if (!_byFirst.TryGetValue(stems[0], out var phrases))

@@ -15,16 +15,19 @@ public sealed class Speller
     private readonly IReadOnlySet<string> _ordinary;
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _parts;
+    private readonly IReadOnlyDictionary<string, string[]> _joined;
     private readonly ILookup<(char First, int Length), string> _byShape;
 
     /// <param name="words">The words that matter: of titles, terms, examples, names.</param>
+    /// <param name="joined">Phrases that people write as one word, with their words.</param>
     /// <param name="ordinary">English words that are never corrected.</param>
-    public Speller(IEnumerable<string> words, IReadOnlySet<string> ordinary)
+    public Speller(IEnumerable<string> words, IReadOnlyDictionary<string, string[]> joined, IReadOnlySet<string> ordinary)
     {
         _ordinary = ordinary;
         _words = [.. words];
         _parts = [.. _words.Where(word => word.Length >= ShortestPart)];
-        _byShape = _words.Where(word => word.Length >= ShortestWord).ToLookup(word => (word[0], word.Length));
+        _joined = joined;
+        _byShape = _words.Concat(joined.Keys).Where(word => word.Length >= ShortestWord).ToLookup(word => (word[0], word.Length));
     }
 
     /// <summary>The words to read in place of this one: itself, a correction, or the words it was written together from.</summary>
@@ -34,7 +37,7 @@ public sealed class Speller
             return [word];
         if (Split(word) is { } parts)
             return parts;
-        return Nearest(word) is { } nearest ? [nearest] : [word];
+        return Nearest(word) is not { } nearest ? [word] : _joined.TryGetValue(nearest, out var words) ? words : [nearest];
     }
 
     private bool IsKnown(string word) =>

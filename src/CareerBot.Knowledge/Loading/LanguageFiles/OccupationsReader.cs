@@ -11,12 +11,13 @@ internal static class OccupationsReader
     public static Occupations Read(YamlMap map, FileProblems problems)
     {
         var fields = new YamlFields(map, problems);
-        var unique = new UniquePhrases(problems);
-        var occupations = new Occupations(Words("heads"), Words("levels"), Words("modifiers"), Words("titles"));
+        var parts = new UniquePhrases(problems);
+        var occupations = new Occupations(
+            Words("heads", parts), Words("levels", parts), Words("modifiers", parts), Words("titles", new UniquePhrases(problems)));
         fields.ReportUnknown();
         return occupations;
 
-        ImmutableArray<string> Words(string key)
+        ImmutableArray<string> Words(string key, UniquePhrases unique)
         {
             var words = fields.Texts(key, required: true);
             foreach (var word in words)
