@@ -66,13 +66,16 @@ public sealed record CareerBotSettings
 
     private T Bind<T>(string section) where T : new()
     {
+        var known = typeof(T).GetProperties().Select(property => property.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (Configuration.GetSection(section).GetChildren().FirstOrDefault(child => !known.Contains(child.Key)) is { } unknown)
+            throw StartException.Misuse($"There is no setting {unknown.Path}");
         try
         {
-            return Configuration.GetSection(section).Get<T>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new T();
+            return Configuration.GetSection(section).Get<T>() ?? new T();
         }
         catch (InvalidOperationException wrong)
         {
-            throw StartException.Misuse($"Setting {section}: {(wrong.InnerException ?? wrong).Message}");
+            throw StartException.Misuse(wrong.Message);
         }
     }
 

@@ -32,10 +32,10 @@ internal static class ExplanationPrinter
             yield return $"not held: {title}";
         if (meaning.Offer is { } offer)
             yield return $"offer: {Said(offer)}";
-        if (!meaning.Pay.IsAny)
-            yield return $"pay: {Said(meaning.Pay)}";
-        if (meaning.Find != FindQuery.Any)
-            yield return $"find: {Said(meaning.Find)}";
+        if (Said(meaning.Pay) is { Length: > 0 } pay)
+            yield return $"pay: {pay}";
+        if (Said(meaning.Find) is { Length: > 0 } find)
+            yield return $"find: {find}";
     }
 
     private static string List(IEnumerable<RoleTarget> targets) =>
@@ -44,8 +44,9 @@ internal static class ExplanationPrinter
     /// <summary>The members that hold something.</summary>
     private static string Said(object query) => string.Join(", ",
         from property in query.GetType().GetProperties()
-        where property.Name != nameof(PayQuery.IsAny) && property.GetIndexParameters().Length == 0
+        where property.Name != nameof(PayQuery.IsAny)
         let value = property.GetValue(query)
-        where value is not (null or false)
-        select $"{property.Name} {(value is IEnumerable<string> items ? string.Join('/', items) : Convert.ToString(value, CultureInfo.InvariantCulture))}");
+        let text = value is IEnumerable<string> items ? string.Join('/', items) : Convert.ToString(value, CultureInfo.InvariantCulture)
+        where value is not false && !string.IsNullOrEmpty(text)
+        select $"{property.Name} {text}");
 }
