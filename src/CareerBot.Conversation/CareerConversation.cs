@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CareerBot.Conversation.Answers;
 using CareerBot.Conversation.Dialogs;
 using CareerBot.Conversation.Understanding;
 using CareerBot.Knowledge;
@@ -36,6 +37,13 @@ public sealed class CareerConversation
 
     /// <summary>The greeting of a new conversation.</summary>
     public Answers.Answer Welcome() => _dialogs.Welcome();
+
+    /// <summary>What to say when answering failed.</summary>
+    public Answers.Answer Apology()
+    {
+        var text = _knowledge.Language.Replies.Say("reply-error");
+        return new Answers.Answer(text, [new Block.Paragraph(text)], []);
+    }
 
     // A button may be older than the knowledge: what it names may be gone.
     private Meaning MeaningOf(ButtonData button)

@@ -1,2 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build();
-Console.WriteLine(Environment.CurrentDirectory);
+using CareerBot.Settings;
+using CareerBot.Terminal;
+
+return await CareerBotCommand.RunAsync(args, TerminalStreams.OfProcess(), ProgramFolders.Current);
