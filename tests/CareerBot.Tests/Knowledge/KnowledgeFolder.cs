@@ -27,6 +27,7 @@ internal sealed class KnowledgeFolder : IDisposable
         .With("language/skills.yaml", KnowledgeTexts.Skills)
         .With("language/occupations.yaml", KnowledgeTexts.Occupations)
         .With("language/names.yaml", KnowledgeTexts.Names)
+        .With("language/words.txt", KnowledgeTexts.Words)
         .With("language/replies.yaml", KnowledgeTexts.Replies);
 
     public static KnowledgeFolder Empty() => new();

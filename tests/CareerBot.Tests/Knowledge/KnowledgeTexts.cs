@@ -129,8 +129,6 @@ internal static class KnowledgeTexts
         greeting: [hello]
         thanks: [thank you]
         goodbye: [bye]
-        clarify: []
-        unknown-role: []
         out-of-scope: [what is the weather, "??"]
 
         """;
@@ -142,9 +140,11 @@ internal static class KnowledgeTexts
         """;
 
     public const string Shorthand = """
-        ml: machine learning
-        sr: senior
-        r&d: research and development
+        fields:
+          ml: machine learning
+        words:
+          sr: senior
+          r&d: research and development
 
         """;
 
@@ -158,6 +158,7 @@ internal static class KnowledgeTexts
     public const string Occupations = """
         heads: [engineer, scientist]
         levels: [senior, junior]
+        modifiers: [network]
         titles: [product manager]
 
         """;
@@ -166,6 +167,13 @@ internal static class KnowledgeTexts
         places: { Paris: [], New York City: [nyc] }
         surveys: { Glassdoor: [] }
         currencies: { euro: [eur, "€"] }
+
+        """;
+
+    public const string Words = """
+        # Everyday words.
+        the
+        weather
 
         """;
 

@@ -23,12 +23,12 @@ public sealed class LanguageProblemTests : IDisposable
             "hilfe:",
             "unknown intent 'hilfe'; intents are overview, responsibilities, requirements, skills, soft-skills, salary, offer-check, "
                 + "career-path, market-demand, industry-trends, best-practices, challenges, compare, find-roles, list-roles, sources, help, "
-                + "greeting, thanks, goodbye, clarify, unknown-role, out-of-scope");
+                + "greeting, thanks, goodbye, out-of-scope");
 
     [Fact]
     public void A_missing_intent_is_a_problem() => _folder
-        .Change(Intents, "unknown-role: []\n", "")
-        .HasProblem(Intents, "overview:", "intent 'unknown-role' is missing");
+        .Change(Intents, "thanks: [thank you]\n", "")
+        .HasProblem(Intents, "overview:", "intent 'thanks' is missing");
 
     [Fact]
     public void An_intent_without_examples_is_a_problem() => _folder
@@ -82,13 +82,18 @@ public sealed class LanguageProblemTests : IDisposable
 
     [Fact]
     public void An_abbreviation_of_two_things_is_a_problem() => _folder
-        .Change(Shorthand, "sr: senior", "ML: maximum likelihood\nsr: senior")
-        .HasProblem(Shorthand, "ML:", "'ML' of 'maximum likelihood' stands under 'machine learning' too (line 1)");
+        .Change(Shorthand, "  sr: senior", "  ML: maximum likelihood\n  sr: senior")
+        .HasProblem(Shorthand, "ML:", "'ML' of 'maximum likelihood' stands under 'machine learning' too (line 2)");
 
     [Fact]
     public void An_abbreviation_of_nothing_is_a_problem() => _folder
         .Change(Shorthand, "sr: senior", "sr:")
         .HasProblem(Shorthand, "sr:", "'sr' is empty");
+
+    [Fact]
+    public void An_everyday_word_in_capitals_is_a_problem() => _folder
+        .Change("language/words.txt", "weather", "Weather")
+        .HasProblem("language/words.txt", "Weather", "'Weather' isn't one word in lower case");
 
     [Fact]
     public void A_synonym_of_two_skills_is_a_problem() => _folder
@@ -123,7 +128,7 @@ public sealed class LanguageProblemTests : IDisposable
     [Fact]
     public void An_unknown_list_of_occupations_is_a_problem() => _folder
         .Change(Occupations, "titles:", "tails: []\ntitles:")
-        .HasProblem(Occupations, "tails:", "unknown key 'tails'; known are heads, levels, titles");
+        .HasProblem(Occupations, "tails:", "unknown key 'tails'; known are heads, levels, modifiers, titles");
 
     [Fact]
     public void A_name_in_two_groups_is_a_problem() => _folder

@@ -15,18 +15,22 @@ public sealed class LanguageTests : IDisposable
     public void Intents_have_their_examples()
     {
         var intents = Language.Intents;
-        Assert.Equal(23, intents.Count);
+        Assert.Equal(21, intents.Count);
         Assert.Equal(["what does a {role} earn in {place}", "what is the {percentile} of {survey}"], intents["salary"].AsEnumerable());
     }
-
-    [Fact]
-    public void Intents_that_roles_decide_need_no_example() => Assert.Empty(Language.Intents["clarify"]);
 
     [Fact]
     public void Terms_have_their_phrases() => Assert.Equal(["salary", "take home"], Language.Terms["pay"].AsEnumerable());
 
     [Fact]
-    public void Shorthand_says_what_it_stands_for() => Assert.Equal("machine learning", Language.Shorthand["ml"]);
+    public void Shorthand_says_what_it_stands_for()
+    {
+        Assert.Equal("machine learning", Language.Shorthand.Fields["ml"]);
+        Assert.Equal("senior", Language.Shorthand.Words["sr"]);
+    }
+
+    [Fact]
+    public void Everyday_words_are_read_without_their_comments() => Assert.Equal(["the", "weather"], Language.Words.Order());
 
     [Fact]
     public void Skills_have_their_synonyms()
@@ -41,6 +45,7 @@ public sealed class LanguageTests : IDisposable
         var occupations = Language.Occupations;
         Assert.Equal(["engineer", "scientist"], occupations.Heads.AsEnumerable());
         Assert.Equal(["senior", "junior"], occupations.Levels.AsEnumerable());
+        Assert.Equal(["network"], occupations.Modifiers.AsEnumerable());
         Assert.Equal(["product manager"], occupations.Titles.AsEnumerable());
     }
 
