@@ -41,13 +41,13 @@ internal sealed class FindRolesDialog(KnowledgeBase knowledge, Wording wording, 
     {
         var parts = new List<string>();
         if (match.Figure is { } figure)
-            parts.Add(wording.Say("find-figure", ("measure", _pay.Label(figure)), ("amount", _pay.Amount(figure))));
+            parts.Add(wording.Say("find-figure", ("amount", _pay.Amount(figure)), ("measure", _pay.Measure(figure)), ("context", _pay.Context(figure))));
         if (!match.Skills.IsEmpty)
             parts.Add(wording.List(match.Skills));
         if (match.Role.Profile.MinimumExperience is { } years)
             parts.Add(wording.Say("find-experience", ("years", _pay.Experience(new YearSpan(years, null)))));
         if ((match.Role.Profile.MinimumEducation ?? match.Role.Profile.UsualEducation) is { } education)
-            parts.Add(wording.Say($"education-{education.ToString().ToLowerInvariant()}"));
+            parts.Add(wording.Say("find-education", ("degree", wording.Say($"education-{education.ToString().ToLowerInvariant()}"))));
         return new Fact(match.Target.JobTitle!, parts.Count == 0 ? wording.Say("not-held") : string.Join("; ", parts));
     }
 

@@ -12,7 +12,7 @@ internal sealed class MissingText(Wording wording)
         if (selection.Missing.IsEmpty)
             return null;
         var missing = wording.List(selection.Missing.Select(detail => Name(detail, query)));
-        return wording.Say("pay-missing", ("missing", missing), ("title", title));
+        return wording.Say(selection.Figures.IsEmpty ? "pay-missing-all" : "pay-missing", ("missing", missing), ("title", title));
     }
 
     private string Name(MissingDetail detail, PayQuery query) => detail switch

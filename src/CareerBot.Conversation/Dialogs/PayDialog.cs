@@ -35,8 +35,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
 
     private void AddNothingHeld(ImmutableArray<Block>.Builder blocks, Role role, string title, PayQuery query)
     {
-        var nothing = new PaySelection([], 0, query.Currency is null ? [] : [MissingDetail.Currency]);
-        if (_missing.Sentence(nothing with { Missing = [.. PayFilters.Of(query).Select(filter => filter.Detail), .. nothing.Missing] }, query, title) is { } missing)
+        if (_missing.Sentence(PaySelection.Of(role, null, query), query, title) is { } missing)
             blocks.Add(new Block.Paragraph(missing));
         blocks.Add(new Block.Paragraph(wording.Say(
             "pay-not-held", ("title", title), ("sections", wording.List(role.Sections.Keys.Select(wording.Section))))));
@@ -53,8 +52,8 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
             AddMentions(blocks, section, place);
 
         var lead = selection.Figures[0];
-        blocks.Add(new Block.Lead(wording.Say("pay-lead", ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))));
-        blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("title", lead.JobTitle), ("context", pay.Context(lead)))));
+        blocks.Add(new Block.Lead(wording.Say("pay-lead", ("title", lead.JobTitle), ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))));
+        blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("context", pay.Context(lead)))));
         if (lead.Doubt is { } doubt)
             blocks.Add(new Block.Remark(wording.Say("pay-doubtful", ("doubt", doubt))));
         foreach (var group in selection.Figures.Skip(1).GroupBy(figure => figure.JobTitle))

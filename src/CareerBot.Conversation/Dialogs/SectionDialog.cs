@@ -20,11 +20,14 @@ internal sealed class SectionDialog(KnowledgeBase knowledge, Wording wording, Ch
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(wording.Say("heading-section", ("section", wording.Section(kind)), ("title", title))));
-        if (LeadOf(role, title, section, meaning) is { } lead)
-            blocks.Add(new Block.Lead(lead));
+        if (SkillsLead(role, title, section, meaning) is { } skills)
+            blocks.Add(new Block.Lead(skills));
+        var focused = kind == SectionKind.Overview ? null : FocusedItem.Find(section, meaning.Focus, title);
+        if (focused is not null)
+            blocks.Add(new Block.Lead(SectionText.Sentence(focused)));
         if (kind == SectionKind.CareerPath)
             AddLadders(blocks, role);
-        SectionText.Add(blocks, section.Parts);
+        SectionText.Add(blocks, section.Parts, without: focused);
         blocks.Add(_sections.Source(section));
         var summary = blocks.OfType<Block.Lead>().FirstOrDefault()?.Text.ToString()
             ?? wording.Say("summary-section", ("section", wording.Section(kind)), ("title", title));
@@ -41,20 +44,17 @@ internal sealed class SectionDialog(KnowledgeBase knowledge, Wording wording, Ch
             Next(role, target, kind));
     }
 
-    private string? LeadOf(Role role, string title, Section section, Meaning meaning)
+    private string? SkillsLead(Role role, string title, Section section, Meaning meaning)
     {
-        if (section.Kind is SectionKind.Skills or SectionKind.Requirements && !meaning.Skills.IsEmpty)
-        {
-            var (held, other) = (meaning.Skills.Where(role.Profile.Skills.Contains).ToList(), meaning.Skills.Where(skill => !role.Profile.Skills.Contains(skill)).ToList());
-            var sentences = new List<string>();
-            if (held.Count > 0)
-                sentences.Add(wording.Say("skill-held", ("skills", wording.List(held)), ("title", title)));
-            if (other.Count > 0)
-                sentences.Add(wording.Say("skill-not-held", ("skills", wording.List(other)), ("title", title)));
-            return string.Join(' ', sentences);
-        }
-
-        return section.Kind == SectionKind.Overview ? null : FocusedItem.Find(section, meaning.Focus, title) is { } item ? SectionText.Sentence(item) : null;
+        if (meaning.Skills.IsEmpty || section.Kind is not (SectionKind.Skills or SectionKind.Requirements))
+            return null;
+        var known = meaning.Skills.ToLookup(role.Profile.Skills.Contains);
+        var sentences = new List<string>();
+        if (known[true].Any())
+            sentences.Add(wording.Say("skill-held", ("skills", wording.List(known[true])), ("title", title)));
+        if (known[false].Any())
+            sentences.Add(wording.Say("skill-not-held", ("skills", wording.List(known[false])), ("title", title)));
+        return string.Join(' ', sentences);
     }
 
     private static void AddLadders(ImmutableArray<Block>.Builder blocks, Role role)

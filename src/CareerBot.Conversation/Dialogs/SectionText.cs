@@ -7,14 +7,16 @@ namespace CareerBot.Conversation.Dialogs;
 /// <summary>Turns the text of a section into blocks of an answer.</summary>
 internal sealed class SectionText(Wording wording)
 {
-    /// <summary>Adds the parts that are wanted.</summary>
-    public static void Add(ImmutableArray<Block>.Builder blocks, IEnumerable<SectionPart> parts)
+    /// <summary>Adds the parts, without an item that stands above already.</summary>
+    public static void Add(ImmutableArray<Block>.Builder blocks, IEnumerable<SectionPart> parts, SectionItem? without = null)
     {
         foreach (var part in parts)
         {
+            if (part.Items.All(item => item == without))
+                continue;
             if (part.Heading is { } heading)
                 blocks.Add(new Block.Subheading(heading));
-            AddItems(blocks, part.Items);
+            AddItems(blocks, part.Items.Where(item => item != without));
         }
     }
 
@@ -33,7 +35,7 @@ internal sealed class SectionText(Wording wording)
     /// <summary>An item as one sentence.</summary>
     public static string Sentence(SectionItem item) => item.Lead is { } lead ? $"{lead}: {item.Text}" : item.Text;
 
-    private static void AddItems(ImmutableArray<Block>.Builder blocks, ImmutableArray<SectionItem> items)
+    private static void AddItems(ImmutableArray<Block>.Builder blocks, IEnumerable<SectionItem> items)
     {
         var bullets = ImmutableArray.CreateBuilder<Bullet>();
         foreach (var item in items)
