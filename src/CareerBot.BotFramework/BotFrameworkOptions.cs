@@ -1,3 +1,5 @@
+using CareerBot.BotFramework.Connector;
+
 namespace CareerBot.BotFramework;
 
 /// <summary>The settings under <c>BotFramework</c>.</summary>
@@ -8,6 +10,16 @@ public sealed class BotFrameworkOptions
     /// <summary>The bot's registration; without one, everything is open, but only to this machine.</summary>
     public string? AppId { get; init; }
 
+    /// <summary>The tenant that the bot is registered in.</summary>
+    public string? TenantId { get; init; }
+
+    /// <summary>Which of the <see cref="Clouds"/> the bot is registered in.</summary>
+    public string Cloud { get; init; } = "Public";
+
+    public IReadOnlyDictionary<string, CloudOptions> Clouds { get; init; } = new Dictionary<string, CloudOptions>();
+
+    public CredentialOptions Credentials { get; init; } = new();
+
     /// <summary>Lets anyone who reaches the bot talk to it without a token. Only for a network where that is meant.</summary>
     public bool AllowUnauthenticatedRemoteAccess { get; init; }
 
@@ -15,4 +27,7 @@ public sealed class BotFrameworkOptions
     public TimeSpan TurnTimeout { get; init; } = TimeSpan.FromSeconds(9);
 
     public bool HasAppId => !string.IsNullOrWhiteSpace(AppId);
+
+    /// <summary>The configured cloud; the settings were checked at start.</summary>
+    internal CloudOptions OwnCloud => Clouds[Cloud];
 }

@@ -24,7 +24,7 @@ public sealed class ConversationOrder
         catch (OperationCanceledException)
         {
             // Whoever comes after still has to wait for the turn before.
-            _ = before.ContinueWith(_ => place.Dispose(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _ = before.ContinueWith(_ => place.Dispose(), TaskScheduler.Default);
             throw;
         }
     }

@@ -7,8 +7,13 @@ public sealed record ConversationMemory
 {
     public static readonly ConversationMemory Empty = new();
 
+    private const int MostRecent = 4;
+
     /// <summary>The roles last spoken of.</summary>
     public ImmutableArray<RoleTarget> Roles { get; init; } = [];
+
+    /// <summary>The roles spoken of, each once, the last one at the end.</summary>
+    public ImmutableArray<RoleTarget> Recent { get; init; } = [];
 
     /// <summary>What was last asked for; null before the first question.</summary>
     public Intent? Intent { get; init; }
@@ -43,6 +48,7 @@ public sealed record ConversationMemory
         _ => new ConversationMemory
         {
             Roles = meaning.Roles,
+            Recent = [.. Recent.Except(meaning.Roles).Concat(meaning.Roles).TakeLast(MostRecent)],
             Intent = meaning.Intent,
             Section = meaning.Wanted,
             Pay = meaning.Pay,

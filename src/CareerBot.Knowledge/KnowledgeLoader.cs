@@ -33,7 +33,7 @@ public sealed class KnowledgeLoader(IReadOnlyDictionary<string, ImmutableArray<s
             : new KnowledgeLoadResult(null, log.Sorted());
     }
 
-    private static List<ImmutableArray<RoleFile>> ReadRoles(IReadOnlyList<string> folders, RoleReader reader, ProblemLog log)
+    private static List<RoleFolder> ReadRoles(IReadOnlyList<string> folders, RoleReader reader, ProblemLog log)
     {
         var folderReader = new RoleFolderReader(reader, log);
         var roles = folders.Select(folderReader.Read).ToList();
@@ -41,7 +41,7 @@ public sealed class KnowledgeLoader(IReadOnlyDictionary<string, ImmutableArray<s
         foreach (var folder in roles)
         {
             TitleClashes.Report(folder);
-            foreach (var file in folder)
+            foreach (var file in folder.Files)
                 references.Report(file);
         }
         return roles;

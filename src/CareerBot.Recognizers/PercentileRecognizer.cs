@@ -13,7 +13,7 @@ public static class PercentileRecognizer
 
         var tokens = new TokenizedText(text);
         var reader = new PercentileReader(tokens);
-        var mentions = new List<PercentileMention>();
+        var found = new List<(PercentileMention Mention, int First, int End)>();
         for (var at = 0; at < tokens.Count;)
         {
             if (reader.Read(at) is not { } read)
@@ -22,10 +22,24 @@ public static class PercentileRecognizer
                 continue;
             }
 
-            mentions.Add(read.Mention);
+            found.Add((read.Mention, at, read.End));
             at = read.End;
         }
 
-        return mentions;
+        NameEnumerated(tokens, found);
+        return [.. found.Select(read => read.Mention)];
+    }
+
+    /// <summary>In "25th to 75th percentile" the noun belongs to both.</summary>
+    private static void NameEnumerated(TokenizedText text, List<(PercentileMention Mention, int First, int End)> found)
+    {
+        for (var index = found.Count - 2; index >= 0; index--)
+        {
+            var (mention, first, end) = found[index];
+            var next = found[index + 1];
+            var joined = next.First - end is 1 or 2 && text[next.First - 1].Text is "to" or "and" or "or" or "-" or "–" or "," or "/";
+            if (mention.IsBare && joined && next.Mention is { IsBare: false, FromTop: false })
+                found[index] = (mention with { IsBare = false }, first, end);
+        }
     }
 }

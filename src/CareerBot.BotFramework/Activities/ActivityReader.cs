@@ -9,7 +9,7 @@ namespace CareerBot.BotFramework.Activities;
 /// </summary>
 public static class ActivityReader
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
     /// <exception cref="InvalidActivityException">The JSON is broken, or no activity.</exception>
     public static InboundActivity Read(ReadOnlySequence<byte> utf8)
@@ -37,7 +37,7 @@ public static class ActivityReader
 
         return new InboundActivity
         {
-            Type = root.Text("type") is { Length: > 0 } type ? type : throw new InvalidActivityException("The activity has no type."),
+            Type = root.Identifier("type") ?? throw new InvalidActivityException("The activity has no type."),
             Id = root.Identifier("id"),
             Timestamp = root.Time("timestamp"),
             ChannelId = root.Text("channelId") ?? "",

@@ -38,7 +38,9 @@ public static partial class MentionText
     {
         var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
         var end = at + word.Length;
-        return at < 0 || (end < text.Length && char.IsLetterOrDigit(text[end])) ? text : string.Concat(text.AsSpan(0, at), " ", text.AsSpan(end));
+        return at < 0 || (end < text.Length && char.IsLetterOrDigit(text[end]))
+            ? text
+            : string.Concat(text.AsSpan(0, at), " ", text.AsSpan(end));
     }
 
     private static string Plain(string name) => WebUtility.HtmlDecode(name).Trim();

@@ -17,15 +17,16 @@ internal sealed partial class LocalAuthenticator(ILogger<LocalAuthenticator> log
 
     public bool MaySend(Caller caller, InboundActivity activity)
     {
-        if (activity.ExpectsReplies || (ServiceAddress.Parse(activity.ServiceUrl) is { } service && Loopback.IsHost(service.IdnHost)))
+        var service = ServiceAddress.Parse(activity.ServiceUrl);
+        if (activity.ExpectsReplies || Loopback.IsHost(service?.IdnHost))
             return true;
-        LogRemote(activity.ServiceUrl);
+        LogRemote(service);
         return false;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A request with a token was refused: without an app id no token can be meant for this bot")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A request with a token was refused: without an app id none is meant for this bot")]
     private partial void LogToken();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity was refused: without an app id its service address must be on this machine, but is {ServiceUrl}")]
-    private partial void LogRemote(string serviceUrl);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity was refused: without an app id, {ServiceUrl} must be on this machine")]
+    private partial void LogRemote(Uri? serviceUrl);
 }

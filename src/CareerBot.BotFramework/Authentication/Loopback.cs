@@ -15,7 +15,7 @@ internal static class Loopback
     /// send one as well: it can't help naming its origin, or the host name that it made point here.
     /// </summary>
     public static bool IsRequest(HttpRequest request) =>
-        request.Host.Host is "localhost" or "127.0.0.1" or "[::1]"
+        request.Host.Host.ToLowerInvariant() is "localhost" or "127.0.0.1" or "[::1]"
         && (request.HttpContext.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote))
         && request.Headers.Origin.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var page) && IsHost(page.IdnHost));
 }

@@ -21,6 +21,7 @@ internal static class ConnectorAnswer
         }
     }
 
-    /// <summary>After a refusal of the request itself nothing was posted; after a precondition or a server's failure nobody knows.</summary>
-    public static bool MayHaveTaken(HttpStatusCode status) => status is HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
+    /// <summary>After a refusal of the request nothing was posted; after a failed precondition or a server's failure nobody knows.</summary>
+    public static bool MayHaveTaken(HttpStatusCode status) =>
+        status is HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
 }

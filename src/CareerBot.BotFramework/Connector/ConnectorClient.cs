@@ -10,7 +10,8 @@ namespace CareerBot.BotFramework.Connector;
 /// Posts activities to the Bot Framework connector. Posting is not idempotent, so an activity is sent again only when the
 /// channel surely didn't take it.
 /// </summary>
-public sealed partial class ConnectorClient(HttpClient http, TimeProvider clock, ILogger<ConnectorClient> logger) : IConnectorClient
+internal sealed partial class ConnectorClient(HttpClient http, ConnectorTokens? tokens, TimeProvider clock, ILogger<ConnectorClient> logger)
+    : IConnectorClient
 {
     private const int MostAttempts = 4;
 
@@ -42,6 +43,8 @@ public sealed partial class ConnectorClient(HttpClient http, TimeProvider clock,
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        if (tokens is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await tokens.GetAsync(cancellationToken));
         try
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
@@ -49,9 +52,12 @@ public sealed partial class ConnectorClient(HttpClient http, TimeProvider clock,
                 return (await ConnectorAnswer.ReadAsync(response, cancellationToken), null, default);
             if (response.StatusCode == HttpStatusCode.TooManyRequests)
                 return (null, "429", RetryDelay.Before(attempt, response.Headers.RetryAfter, clock.GetUtcNow()));
-            throw new ConnectorException($"{address.Host} answered {(int)response.StatusCode}.", ConnectorAnswer.MayHaveTaken(response.StatusCode));
+            if (response.StatusCode == HttpStatusCode.Unauthorized)
+                tokens?.Forget();
+            throw new ConnectorException(
+                $"{address.Host} answered {(int)response.StatusCode}.", ConnectorAnswer.MayHaveTaken(response.StatusCode));
         }
-        catch (HttpRequestException failure) when (failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
+        catch (HttpRequestException failure) when (NeverConnected(failure))
         {
             return (null, failure.Message, RetryDelay.Before(attempt, null, clock.GetUtcNow()));
         }
@@ -70,6 +76,9 @@ public sealed partial class ConnectorClient(HttpClient http, TimeProvider clock,
             throw new ConnectorException($"{address.Host} didn't answer in time.", mayHaveArrived: true, late);
         }
     }
+
+    private static bool NeverConnected(HttpRequestException failure) =>
+        failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
 
     private async Task DelayAsync(Uri address, TimeSpan delay, CancellationToken cancellationToken)
     {

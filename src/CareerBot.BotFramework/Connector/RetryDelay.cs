@@ -7,7 +7,9 @@ internal static class RetryDelay
 {
     private static readonly TimeSpan First = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>What the channel asks for, else twice as long every time, with jitter so that waiting turns don't come back at once.</summary>
+    /// <summary>
+    /// What the channel asks for, else twice as long every time, with jitter so that waiting turns don't come back at once.
+    /// </summary>
     public static TimeSpan Before(int attempt, RetryConditionHeaderValue? retryAfter, DateTimeOffset now)
     {
         if (retryAfter?.Delta is { } delta)

@@ -21,5 +21,6 @@ internal sealed class DeliveryReplyChannel(IReplyChannel replies, Delivery deliv
         }
     }
 
-    private Task AnsweredAsync(OutboundActivity reply) => reply.Type == ActivityTypes.Message ? delivery.CompleteAsync() : Task.CompletedTask;
+    private Task AnsweredAsync(OutboundActivity reply) =>
+        reply.Type == ActivityTypes.Message ? delivery.CompleteAsync() : Task.CompletedTask;
 }

@@ -4,6 +4,8 @@ using CareerBot.BotFramework.Deliveries;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CareerBot.BotFramework.Hosting;
 
@@ -14,17 +16,31 @@ public static class BotFrameworkServiceCollectionExtensions
     {
         services.AddOptions<BotFrameworkOptions>()
             .Bind(configuration.GetSection(BotFrameworkOptions.Section))
-            .Validate(options => !options.HasAppId, "BotFramework:AppId is set, but tokens can't be checked yet.")
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsValidator>();
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<OpenAccessCheck>();
         services.AddSingleton<BotMessagesEndpoint>();
-        services.AddSingleton<IInboundAuthenticator, LocalAuthenticator>();
+        services.AddSingleton(InboundAuthentication.Create);
         services.AddSingleton<BotAdapter>();
         services.AddSingleton<ConversationOrder>();
         services.TryAddSingleton<IDeliveryLog, MemoryDeliveryLog>();
-        services.TryAddSingleton<IConnectorClient>(provider => ActivatorUtilities.CreateInstance<ConnectorClient>(provider, ConnectorHttp.Create()));
+        services.TryAddSingleton(provider => CredentialFactory.Create(Options(provider)));
+        services.TryAddSingleton<IConnectorClient>(CreateConnector);
         return services;
     }
+
+    private static ConnectorClient CreateConnector(IServiceProvider services)
+    {
+        var clock = services.GetRequiredService<TimeProvider>();
+        var options = Options(services);
+        var tokens = options.HasAppId
+            ? ActivatorUtilities.CreateInstance<ConnectorTokens>(services, options.OwnCloud.ConnectorScope)
+            : null;
+        return new ConnectorClient(ConnectorHttp.Create(), tokens, clock, services.GetRequiredService<ILogger<ConnectorClient>>());
+    }
+
+    private static BotFrameworkOptions Options(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<BotFrameworkOptions>>().Value;
 }

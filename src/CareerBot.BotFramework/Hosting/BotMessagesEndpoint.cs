@@ -29,7 +29,7 @@ internal sealed class BotMessagesEndpoint(
         }
         else
         {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            Refusal.Unauthorized(context.Response);
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class BotMessagesEndpoint(
             return;
 
         if (!authenticator.MaySend(caller, activity))
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            Refusal.Unauthorized(context.Response);
         else if (activity.ExpectsReplies)
             await HandleExpectedAsync(context, activity);
         else

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Options;
 namespace CareerBot.BotFramework.Hosting;
 
 /// <summary>Says at start that a bot without an app id is open, and refuses to start one that other machines reach.</summary>
-internal sealed partial class OpenAccessCheck(IServer server, IOptions<BotFrameworkOptions> options, ILogger<OpenAccessCheck> logger) : IHostedLifecycleService
+internal sealed partial class OpenAccessCheck(
+    IServer server, IOptions<BotFrameworkOptions> options, ILogger<OpenAccessCheck> logger) : IHostedLifecycleService
 {
     /// <summary>The addresses are known only now that the server listens.</summary>
     public Task StartedAsync(CancellationToken cancellationToken)
@@ -42,9 +43,9 @@ internal sealed partial class OpenAccessCheck(IServer server, IOptions<BotFramew
         $"The bot listens on {address}, where other machines reach it, but has no app id to check their tokens by. Set BotFramework:AppId, "
         + "listen on localhost only, or set BotFramework:AllowUnauthenticatedRemoteAccess if everyone may talk to it.";
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "No app id is configured: whoever is on this machine may talk to the bot, without a token")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "No app id is configured: whoever is on this machine may talk to the bot")]
     private partial void LogOpen();
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "No app id is configured, and {Address} is open: whoever reaches it may talk to the bot, without a token")]
+    [LoggerMessage(Level = LogLevel.Critical, Message = "No app id is configured: whoever reaches {Address} may talk to the bot")]
     private partial void LogOpenToAll(string address);
 }

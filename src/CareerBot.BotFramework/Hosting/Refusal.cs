@@ -6,6 +6,13 @@ namespace CareerBot.BotFramework.Hosting;
 /// <summary>Refuses a request in the protocol's form.</summary>
 internal static class Refusal
 {
+    /// <summary>Why is said in the log only.</summary>
+    public static void Unauthorized(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status401Unauthorized;
+        response.Headers.WWWAuthenticate = "Bearer";
+    }
+
     public static Task WriteAsync(HttpContext context, int status, string message)
     {
         context.Response.StatusCode = status;

@@ -10,8 +10,8 @@ internal static class RequestBody
     public const int MostBytes = 256 * 1024;
 
     /// <summary>Hands the whole body over while it is in the reader's memory; gives nothing when it is too large.</summary>
-    public static async ValueTask<T?> ReadAsync<T>(PipeReader reader, Func<ReadOnlySequence<byte>, T> read, CancellationToken cancellationToken)
-        where T : class
+    public static async ValueTask<T?> ReadAsync<T>(
+        PipeReader reader, Func<ReadOnlySequence<byte>, T> read, CancellationToken cancellationToken) where T : class
     {
         while (true)
         {

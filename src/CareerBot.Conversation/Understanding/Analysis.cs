@@ -10,13 +10,17 @@ namespace CareerBot.Conversation.Understanding;
 /// <param name="Tokens">Its words and marks.</param>
 /// <param name="Entities">What it names, in order.</param>
 /// <param name="Features">What its intent was scored on.</param>
-/// <param name="Scores">The intents, likeliest first.</param>
+/// <param name="Scores">The intents of the whole message, likeliest first.</param>
+/// <param name="ClauseScores">The intents of the clause that says most, likeliest first.</param>
+/// <param name="Strangeness">The share of its words that no career question has, from 0 to 1.</param>
 public sealed record Analysis(
     string Text,
     ImmutableArray<Token> Tokens,
     ImmutableArray<Entity> Entities,
     ImmutableArray<string> Features,
-    ImmutableArray<IntentScore> Scores)
+    ImmutableArray<IntentScore> Scores,
+    ImmutableArray<IntentScore> ClauseScores,
+    double Strangeness)
 {
     private readonly HashSet<string> _terms = [.. Entities.OfType<Entity.Term>().Select(term => term.Id)];
 

@@ -1,41 +1,60 @@
 using System.Collections.Frozen;
 using CareerBot.Conversation.Understanding.Entities;
+using CareerBot.Recognizers;
 
 namespace CareerBot.Conversation.Understanding;
 
 /// <summary>Tells messages that only make sense after another one, and what they then ask for.</summary>
 public static class FollowUp
 {
+    private static readonly FrozenSet<string> PayTerms = FrozenSet.ToFrozenSet(
+        ["average", "median", "range", "top", "highest", "premium", "hourly", "yearly", "base", "total", "cash", "bonus"]);
+
+    private const int LongestLean = 10;
+
     private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet([
         "and", "or", "what", "how", "about", "for", "the", "a", "an", "same", "then", "ok", "okay", "now", "in", "at", "with", "please", "only",
         "just", "hm", "hmm", "no", "not", "i", "mean", "meant", "but", "also", "rather", "actually", "sorry", "wrong", "instead", "to", "of", "on",
         "is", "are", "it", "that", "this", "one", "so", "well", "yes", "yeah", "oh", "ah", "maybe", "need", "want", "say", "from", "as", "does",
         "do", "say", "tell", "me", "show", "if", "according", "by", "than", "right", "though", "would", "be", "people", "someone", "you", "have",
         "question", "thing", "there", "here", "again", "too", "alright", "fine", "great", "nice", "cool", "thank", "thanks", "hey", "hi", "let",
-        "us", "we", "your", "my", "can", "like", "more", "per", "go", "back", "earlier", "previous",
+        "us", "we", "were", "was", "ask", "asked", "asking", "looking", "looks", "your", "my", "can", "like", "more", "per", "go", "back", "earlier", "previous",
     ]);
 
     /// <summary>Whether a message consists of names, numbers and small words.</summary>
     public static bool IsElliptical(Analysis analysis) =>
         analysis.LooseWords.All(token => SmallWords.Contains(token.Word) || token.Word.Length == 1)
-        && analysis.Entities.OfType<Entity.Term>().All(term => IsDetail(term.Id));
+        && analysis.Entities.OfType<Entity.Term>().All(term => !IsSubject(term.Id));
 
-    /// <summary>The intent of an elliptical message by what it names; null where that doesn't decide.</summary>
+    /// <summary>Whether a message has a word that a career question turns on.</summary>
+    public static bool HasSubject(Analysis analysis) =>
+        analysis.Entities.OfType<Entity.Term>().Any(term => IsSubject(term.Id) || PayTerms.Contains(term.Id))
+        || analysis.Entities.Any(entity => entity is Entity.Skill or Entity.Experience || entity is Entity.Money { Amount.Form: AmountForm.Money });
+
+    /// <summary>Whether a message, short and without a subject of its own, leans on the one before.</summary>
+    public static bool Leans(Analysis analysis, ConversationMemory memory) =>
+        memory.Intent is not null
+        && analysis.Tokens.Count(token => !token.IsMark) <= LongestLean
+        && analysis.Entities.OfType<Entity.Term>().All(term => !IsSubject(term.Id));
+
+    /// <summary>The intent of a message that repeats or refines what was asked for before; null where that doesn't decide.</summary>
     public static Intent? IntentOf(Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
-        if (!IsElliptical(analysis))
-            return null;
         var details = analysis.Entities.Where(entity => entity is not (Entity.Held or Entity.Unheld or Entity.PartOfTitle)).ToList();
-        if (details.Any(entity => entity is Entity.Money))
+        if (details.Any(entity => entity is Entity.Money money && IsPay(money, memory)))
             return AmountIntent(roles, memory);
         if (details.Any(entity => entity is Entity.Skill))
             return memory.Intent == Intent.FindRoles && !roles.NamesRole ? Intent.FindRoles : null;
         if (details.Any(entity => entity is Entity.Experience))
             return memory.Intent is Intent.FindRoles or Intent.Requirements or Intent.Salary or Intent.OfferCheck ? memory.Intent : null;
         if (details.Any(IsPayDetail))
-            return memory.Intent is Intent.OfferCheck or Intent.Compare ? memory.Intent : Intent.Salary;
+            return memory.Intent == Intent.Compare && !roles.NamesRole ? Intent.Compare : Intent.Salary;
         return roles.NamesRole ? OnTheTable(memory) ?? Intent.Overview : null;
     }
+
+    // A bare number is pay only where pay is spoken of.
+    private static bool IsPay(Entity.Money money, ConversationMemory memory) =>
+        money.Amount.Form == AmountForm.Money || memory.Intent is Intent.Salary or Intent.OfferCheck or Intent.FindRoles;
 
     /// <summary>What was asked for last, where it can be asked for another role.</summary>
     private static Intent? OnTheTable(ConversationMemory memory) =>
@@ -50,9 +69,10 @@ public static class FollowUp
 
     private static bool IsPayDetail(Entity entity) =>
         entity is Entity.Place or Entity.Survey or Entity.Percentile or Entity.Currency or Entity.CalendarYear
-        || (entity is Entity.Term term && term.Id is not ("pronoun" or "correction" or "add" or "follow"));
+        || (entity is Entity.Term term && PayTerms.Contains(term.Id));
 
-    private static bool IsDetail(string term) => term is
-        "average" or "median" or "range" or "top" or "highest" or "premium" or "hourly" or "yearly" or "base" or "total" or "cash" or "bonus"
-        or "pronoun" or "correction" or "add" or "follow";
+    // A term that gives a message a subject of its own.
+    private static bool IsSubject(string term) =>
+        IntentNames.Parse(term) is not null
+        || term is "doctorate" or "master" or "bachelor" or "degree" or "offer" or "roles" or "source" or "best-places" or "pay-factors";
 }

@@ -9,15 +9,18 @@ public sealed class RoleResolver(Analyzer analyzer)
     // How far before a title the words stand that make it where a person comes from: "I work at present as a ..."
     private const int OriginReach = 5;
 
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "last"];
+    // In words.
+    private const int LongestFollowUp = 8;
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "latter", "last"];
 
     public RoleReading Resolve(Analysis analysis, ConversationMemory memory)
     {
         var mentions = analysis.Entities
             .Where(entity => entity is Entity.Held or Entity.Unheld or Entity.PartOfTitle { HasHead: true })
-            .Where(entity => !IsExcluded(analysis, entity)).ToList();
+            .Where(entity => !IsExcluded(analysis, entity) && !IsSomebodys(analysis, entity)).ToList();
         if (mentions.Count > 1 && !analysis.Has("compare"))
-            mentions = WithoutOrigins(analysis, mentions);
+            mentions = WithoutBystanders(analysis, WithoutOrigins(analysis, mentions));
 
         var held = mentions.OfType<Entity.Held>().Select(mention => mention.Target).ToList();
         var unheld = mentions.OfType<Entity.Unheld>().FirstOrDefault()?.Title;
@@ -42,16 +45,33 @@ public sealed class RoleResolver(Analyzer analyzer)
     private static bool IsExcluded(Analysis analysis, Entity entity)
     {
         var before = entity.From - 1;
-        while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the" or "for")
+        while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the")
             before--;
-        return before >= 0 && analysis.Tokens[before].Word is "not" or "without" && analysis.Entities.Any(other =>
-            other != entity && other is Entity.Held or Entity.Unheld or Entity.PartOfTitle);
+        return before >= 0 && analysis.Tokens[before].Word is "not" or "non" or "without";
     }
+
+    /// <summary>"One of my engineers" is a person, not the role that is asked about.</summary>
+    private static bool IsSomebodys(Analysis analysis, Entity entity) =>
+        entity is Entity.PartOfTitle && entity.From > 0 && analysis.Tokens[entity.From - 1].Word is "my" or "our" or "your" or "his" or "her" or "their";
 
     private static List<Entity> WithoutOrigins(Analysis analysis, List<Entity> mentions)
     {
         var others = mentions.Where(mention => !IsOrigin(analysis, mention)).ToList();
         return others.Count == 0 ? mentions : others;
+    }
+
+    /// <summary>Beside a held role, other titles are people in the story, unless they are the goal.</summary>
+    private static List<Entity> WithoutBystanders(Analysis analysis, List<Entity> mentions) =>
+        mentions.Exists(mention => mention is Entity.Held)
+            ? [.. mentions.Where(mention => mention is not Entity.Unheld || IsGoal(analysis, mention))]
+            : mentions;
+
+    private static bool IsGoal(Analysis analysis, Entity mention)
+    {
+        var before = mention.From - 1;
+        while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the")
+            before--;
+        return before >= 0 && analysis.Tokens[before].Word is "become" or "becoming" or "to" or "into" or "became";
     }
 
     private static bool IsOrigin(Analysis analysis, Entity mention)
@@ -71,10 +91,11 @@ public sealed class RoleResolver(Analyzer analyzer)
     /// <summary>A level or a field alone changes the role on the table: "the senior one", "without the AI".</summary>
     private (List<RoleTarget> Held, string? Unheld) Varied(Analysis analysis, RoleTarget last)
     {
-        var loose = analysis.Entities.OfType<Entity.PartOfTitle>().Where(partial => !partial.HasHead && !IsExcluded(analysis, partial)).ToList();
-        if (loose.Count == 0 || !IsFollowUp(analysis))
+        var loose = analysis.Entities.OfType<Entity.PartOfTitle>()
+            .Where(part => !part.HasHead && (part.StandsForTitle || IsFollowUp(analysis))).ToList();
+        if (loose.Count == 0)
             return ([], null);
-        var words = loose.SelectMany(partial => partial.Words).ToImmutableArray();
+        var words = loose.Where(part => !IsExcluded(analysis, part)).SelectMany(part => part.Words).ToImmutableArray();
         return analyzer.Titles.Vary(analyzer.WordsOf(last.JobTitle ?? ""), words, Excluded(analysis)) is { } varied
             ? ([varied], null)
             : ([], analysis.Text[analysis.Tokens[loose[0].From].Start..analysis.Tokens[loose[^1].To - 1].End]);
@@ -82,12 +103,19 @@ public sealed class RoleResolver(Analyzer analyzer)
 
     private static RoleTarget? Chosen(Analysis analysis, ConversationMemory memory)
     {
-        if (memory.Choices.IsEmpty || !IsFollowUp(analysis))
-            return null;
-        var ordinal = analysis.Tokens.Select(token => Array.IndexOf(Ordinals, token.Word)).FirstOrDefault(i => i >= 0, -1);
-        if (ordinal == Ordinals.Length - 1)
-            return memory.Choices[^1];
-        return ordinal >= 0 && ordinal < memory.Choices.Length ? memory.Choices[ordinal] : null;
+        var offered = !memory.Choices.IsEmpty ? memory.Choices : memory.Roles.Length > 1 ? memory.Roles : memory.Recent;
+        for (var i = 0; i < analysis.Tokens.Length; i++)
+        {
+            var ordinal = Array.IndexOf(Ordinals, analysis.Tokens[i].Word);
+            var isAlone = i + 1 == analysis.Tokens.Length || analysis.Tokens[i + 1].IsMark || analysis.Tokens[i + 1].Word is "one" or "option" or "role";
+            if (ordinal < 0 || !isAlone)
+                continue;
+            if (ordinal >= Ordinals.Length - 2)
+                return offered.IsEmpty ? null : offered[^1];
+            return ordinal < offered.Length ? offered[ordinal] : null;
+        }
+
+        return null;
     }
 
     private static ImmutableArray<string> Excluded(Analysis analysis) =>

@@ -27,7 +27,7 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         {
             Intent = intent,
             Confidence = confidence,
-            Pay = PayQueryReader.Read(analysis.Entities),
+            Pay = PayOf(analysis, memory),
             Offer = OfferReader.Read(analysis.Entities),
             Find = FindQueryReader.Read(analysis.Entities),
             Skills = [.. analysis.Entities.OfType<Entity.Skill>().Select(skill => skill.Name).Distinct()],
@@ -42,16 +42,43 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
 
     private (Intent Intent, double Confidence) IntentOf(Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
-        if (FollowUp.IntentOf(analysis, roles, memory) is { } followUp)
+        var scores = roles.NamesRole || !memory.Roles.IsEmpty ? analysis.ClauseScores : analysis.Scores;
+        var best = scores[0];
+        if (best.Probability < (FollowUp.IsElliptical(analysis) ? options.EllipsisThreshold : FollowUp.Leans(analysis, memory) ? options.LeanThreshold : 0)
+            && FollowUp.IntentOf(analysis, roles, memory) is { } followUp)
+        {
             return (followUp, Math.Max(options.FollowUpConfidence, analysis.Probability(followUp)));
-        var best = analysis.Scores[0];
-        if (best.Intent == Intent.OutOfScope && best.Probability < options.OutOfScopeThreshold && roles.NamesRole)
-            best = analysis.Scores[1];
-        return best.Probability >= options.AnswerThreshold ? (best.Intent, best.Probability) : Unsure(best, roles);
+        }
+
+        if (best.Intent == Intent.OutOfScope && best.Probability < OutOfScopeThreshold(roles))
+            best = scores[1];
+        if (best.Probability < options.AnswerThreshold)
+            best = Unsure(best, roles);
+        return IsStrange(analysis, best.Intent, roles, memory)
+            ? (Intent.OutOfScope, 1 - best.Probability)
+            : (IntentRules.Correct(best.Intent, best.Probability, analysis, roles, memory), best.Probability);
     }
 
-    private static (Intent Intent, double Confidence) Unsure(IntentScore best, RoleReading roles) =>
-        roles.NamesRole ? (Roleless.Contains(best.Intent) ? Intent.Overview : best.Intent, best.Probability) : (Intent.OutOfScope, 1 - best.Probability);
+    // A held role is hardly ever named for anything else.
+    private double OutOfScopeThreshold(RoleReading roles) =>
+        !roles.Named.IsEmpty ? options.OutOfScopeThreshold : roles.NamesRole ? options.OutOfScopeThreshold / 2 : 0;
+
+    // Without a role to answer for, words of another subject outweigh what sounds like a question.
+    private bool IsStrange(Analysis analysis, Intent intent, RoleReading roles, ConversationMemory memory) =>
+        intent != Intent.OutOfScope && roles.Named.IsEmpty
+        && (!(Roleless.Contains(intent) || !memory.Roles.IsEmpty || FollowUp.HasSubject(analysis) || roles.NamesRole)
+            || analysis.Strangeness > (Roleless.Contains(intent) || roles.NamesRole || !memory.Roles.IsEmpty ? options.LargestStrangeness : options.LargestStrangenessAlone));
+
+    private static IntentScore Unsure(IntentScore best, RoleReading roles) =>
+        !roles.NamesRole ? new IntentScore(Intent.OutOfScope, 1 - best.Probability)
+        : Roleless.Contains(best.Intent) ? best with { Intent = Intent.Overview }
+        : best;
+
+    // "and for the researcher?" asks for the same figure
+    private static PayQuery PayOf(Analysis analysis, ConversationMemory memory) =>
+        PayQueryReader.Read(analysis.Entities) is { IsAny: false } query ? query
+        : FollowUp.IsElliptical(analysis) ? memory.Pay
+        : PayQuery.Any;
 
     private static Meaning AboutRoles(Meaning meaning, Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
@@ -70,21 +97,30 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
 
         var all = named.IsEmpty ? roles.Remembered : named;
 
+        if (meaning.Intent == Intent.Compare && all.Length < 2 && memory.Recent.Length > 1)
+            all = [.. memory.Recent.TakeLast(2)];
         if (all.IsEmpty)
             return meaning with { Intent = Intent.Clarify, Wanted = meaning.Intent };
         if (all.Length > 1)
-            return meaning with { Intent = Intent.Compare, Wanted = SectionOf(meaning, memory), Roles = all };
+            return meaning with { Intent = Intent.Compare, Wanted = SectionOf(meaning, analysis, memory), Roles = all };
         return meaning.Intent == Intent.Compare
             ? meaning with { Intent = Intent.Clarify, Wanted = Intent.Compare, Choices = [] }
             : meaning with { Roles = all };
     }
 
-    private static Intent? SectionOf(Meaning meaning, ConversationMemory memory) => meaning.Intent switch
+    private static Intent? SectionOf(Meaning meaning, Analysis analysis, ConversationMemory memory) => meaning.Intent switch
     {
-        Intent.Compare => meaning.Wanted ?? memory.Section,
+        Intent.Compare => SectionTerm(analysis) ?? memory.Section,
         Intent.OfferCheck => Intent.Salary,
         var section => section,
     };
+
+    // Terms of sections are named like their intents.
+    private static Intent? SectionTerm(Analysis analysis) => analysis.Entities.OfType<Entity.Term>()
+        .Select(term => IntentNames.Parse(term.Id) ?? (IsDegree(term.Id) ? Intent.Requirements : null))
+        .FirstOrDefault(intent => intent is { } found && found.Section() is not null);
+
+    private static bool IsDegree(string term) => term is "doctorate" or "master" or "bachelor" or "degree";
 
     private static Meaning WithOffer(Meaning meaning, ConversationMemory memory) => meaning.Intent switch
     {

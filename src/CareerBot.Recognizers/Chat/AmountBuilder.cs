@@ -15,39 +15,37 @@ internal sealed class AmountBuilder(TokenizedText text)
         if (_operands.Read(at) is not { } first)
             return null;
 
-        var (bound, end) = (BoundPhrases.EndingBefore(text, first.First) is { } phrase && phrase.First >= free ? phrase : default((Bound Bound, int First)?), first.End);
-        var second = ReadSecond(first);
+        var bound = BoundBefore(first.First, free);
+        var second = CalendarYears.IsYear(text, first.First) ? ReadSecondBesideYear(first) : ReadSecond(first);
         var (from, to) = second is null ? (first.From, first.To) : Share(first, second);
-        if (second is not null && from > to)
+        if (from > to)
             (second, from, to) = (null, first.From, first.To);
 
-        end = second?.End ?? end;
-        var rate = TimeUnitWords.Rate(text, end);
-        end = rate?.End ?? end;
+        var tail = AmountTail.Read(text, second?.End ?? first.End, mayOpen: bound is null && second is null);
+        var currency = first.Currency ?? second?.Currency ?? tail.Currency;
+        var per = tail.Per ?? (second is null ? null : TimeUnitWords.Rate(text, first.End)?.Unit);
+        var form = FormOf(first, second, marked: currency is not null || per is not null);
+        if (form == AmountForm.Bare && !BareNumberContext.IsAmount(text, first.First, tail.End))
+            return (null, tail.End);
+
         var start = bound?.First ?? (second is null ? first.First : RangeStart(first.First, free));
-        var after = bound is null && second is null ? BoundPhrases.StartingAt(text, end) : null;
-        if (after is { } suffix)
-        {
-            end = suffix.End;
-            rate ??= TimeUnitWords.Rate(text, end);
-            end = rate?.End ?? end;
-        }
-
-        var currency = first.Currency ?? second?.Currency;
-        var form = FormOf(first, second, rate is not null, currency is not null);
-        if (form == AmountForm.Bare && !BareNumberContext.IsAmount(text, first.First, end, from))
-            return (null, end);
-
-        var open = bound?.Bound ?? after?.Bound;
-        var mention = text.Slice(start, end);
+        var open = bound?.Bound ?? tail.Bound;
+        var mention = text.Slice(start, tail.End);
         return (new Amount(
             text[start].Start, mention.Length, mention, open == Bound.AtMost ? null : from, open == Bound.AtLeast ? null : to,
-            open is not null || from != to, currency, rate?.Unit, form), end);
+            open is not null || from != to, currency, per, form), tail.End);
     }
+
+    private (Bound Bound, int First)? BoundBefore(int first, int free) =>
+        BoundPhrases.EndingBefore(text, first) is { } phrase && phrase.First >= free ? phrase : null;
+
+    /// <summary>"2019 to 150k" is a year and an amount; "2000 to 2500" may be amounts.</summary>
+    private AmountOperand? ReadSecondBesideYear(AmountOperand first) =>
+        ReadSecond(first) is { Magnitude: 1 } second && !CalendarYears.IsYear(text, second.First) ? second : null;
 
     private AmountOperand? ReadSecond(AmountOperand first)
     {
-        var at = first.End;
+        var at = TimeUnitWords.Rate(text, first.End)?.End ?? first.End;
         var between = text.IsWord(first.First - 1, "between");
         var joined = text[at].Text is "-" or "–" or "—" or "~" or "to" or "till" or "until" or "through" or "thru" || (between && text.IsWord(at, "and"));
         if (!joined)
@@ -67,18 +65,18 @@ internal sealed class AmountBuilder(TokenizedText text)
     private static (decimal From, decimal To) Share(AmountOperand first, AmountOperand second)
     {
         var (from, to) = (first.From, second.To);
-        if (first.Magnitude == 1 && second.Magnitude > 1 && from * second.Magnitude <= to)
+        if (first.Magnitude < 1000 && second.Magnitude >= 1000 && from * second.Magnitude <= to)
             from *= second.Magnitude;
-        else if (second.Magnitude == 1 && first.Magnitude > 1 && to < from && to * first.Magnitude >= from)
+        else if (second.Magnitude < 1000 && first.Magnitude >= 1000 && to < from && to * first.Magnitude >= from)
             to *= first.Magnitude;
         return (from, to);
     }
 
     private int RangeStart(int first, int free) => first > free && text[first - 1].Text is "between" or "from" ? first - 1 : first;
 
-    private static AmountForm FormOf(AmountOperand first, AmountOperand? second, bool rate, bool currency)
+    private static AmountForm FormOf(AmountOperand first, AmountOperand? second, bool marked)
     {
-        if (rate || currency || first.Form == AmountForm.Money || second?.Form == AmountForm.Money)
+        if (marked || first.Form == AmountForm.Money || second?.Form == AmountForm.Money)
             return AmountForm.Money;
         return first.Form == AmountForm.Colloquial || second?.Form == AmountForm.Colloquial ? AmountForm.Colloquial : AmountForm.Bare;
     }

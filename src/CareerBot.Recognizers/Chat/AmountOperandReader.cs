@@ -15,13 +15,22 @@ internal sealed class AmountOperandReader(TokenizedText text)
             return WithCurrency(colloquial, null);
 
         var number = ReadNumber(at);
-        if (number is null || number.Value < 0 || number.Form is NumberForm.Power || (number.Form == NumberForm.Fraction && number.Magnitude == 1))
+        if (number is null || IsSavingsPlan(number) || number.Value < 0 || number.Form is NumberForm.Power || (number.Form == NumberForm.Fraction && number.Magnitude == 1))
             return null;
 
         var form = number.Magnitude >= 1000 ? AmountForm.Money : AmountForm.Bare;
         var operand = new AmountOperand(number.First, number.End, number.Value, number.Value, number.Magnitude, null, form);
-        return WithCurrency(operand, AmountCurrencies.EndingBefore(text, at));
+        operand = WithCurrency(operand, AmountCurrencies.EndingBefore(text, at));
+        return operand.Currency is not null && HasThousandsPoint(number) ? operand with { From = number.Value * 1000, To = number.Value * 1000 } : operand;
     }
+
+    /// <summary>"401k", "401(k)": the US plan, no amount.</summary>
+    private bool IsSavingsPlan(ParsedNumber number) =>
+        text[number.First].Text == "401" && (number.Value == 401_000 || (text.IsSymbol(number.End, '(') && text.IsWord(number.End + 1, "k")));
+
+    /// <summary>"€70.000": money has no three decimals.</summary>
+    private bool HasThousandsPoint(ParsedNumber number) =>
+        number.IsNumeral && number.Magnitude == 1 && number.End == number.First + 3 && text.IsSymbol(number.First + 1, '.') && text[number.First + 2].Length == 3;
 
     private ParsedNumber? ReadNumber(int at)
     {
@@ -42,6 +51,9 @@ internal sealed class AmountOperandReader(TokenizedText text)
             operand = operand with { First = prefix.First, Currency = prefix.Code };
         if (AmountCurrencies.StartingAt(text, operand.End) is { } suffix && (before is null || text[suffix.End - 1].Text.Equals(before.Value.Code, StringComparison.OrdinalIgnoreCase)))
             operand = operand with { End = suffix.End, Currency = operand.Currency ?? suffix.Code };
+        var ish = text.IsSymbol(operand.End, '-') ? operand.End + 1 : operand.End;
+        if (text.IsWord(ish, "ish") && text.Glued(ish))
+            operand = operand with { End = ish + 1 };
         return operand.Currency is null ? operand : operand with { Form = AmountForm.Money };
     }
 

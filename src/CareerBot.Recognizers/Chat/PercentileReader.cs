@@ -65,7 +65,7 @@ internal sealed class PercentileReader(TokenizedText text)
     /// <summary>"75th percentile", "90th", "90 pct", "ninetieth percentile".</summary>
     private (PercentileMention, int)? ReadOrdinal(int at)
     {
-        if (!text.IsDigits(at) || text.Glued(at))
+        if (!text.IsDigits(at) || (text.Glued(at) && text[at - 1].Text is not ("-" or "–" or "/" or "(")))
             return ReadOrdinalWord(at);
         if (text[at].Length > 2)
             return null;
@@ -75,7 +75,7 @@ internal sealed class PercentileReader(TokenizedText text)
         var end = ordinal ? at + 2 : at + 1;
         if (ReadNoun(end, ordinal) is { } noun)
             return Mention(at, noun, value);
-        return ordinal && !Months.IsBeside(text, at, end) ? Mention(at, end, value, isBare: true) : null;
+        return ordinal && OrdinalContext.MayBePercentile(text, at, end, value) ? Mention(at, end, value, isBare: true) : null;
     }
 
     private (PercentileMention, int)? ReadOrdinalWord(int at)

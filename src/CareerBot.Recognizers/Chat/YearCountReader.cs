@@ -27,13 +27,13 @@ internal sealed class YearCountReader(TokenizedText text)
             return null;
 
         end = unit.End;
-        var half = !unit.Months && second is null && text.IsWord(end, "and") && text.IsWord(end + 1, "a") && text.IsWord(end + 2, "half");
-        end += half ? 3 : 0;
+        var rest = unit.Months || second is not null || inner is not null ? null : ReadRest(end);
+        end = rest?.End ?? end;
         var outer = bound is null && inner is null && second is null ? BoundPhrases.StartingAt(text, end) : null;
         end = outer?.End ?? end;
 
         var divisor = unit.Months ? MonthsPerYear : 1;
-        var from = (first.Value / divisor) + (half ? 0.5m : 0);
+        var from = (first.Value / divisor) + (rest?.Years ?? 0);
         var to = second is null ? from : second.Value / divisor;
         var open = bound?.Bound ?? inner?.Bound ?? outer?.Bound;
         var start = bound?.First ?? (second is not null && at > free && text[at - 1].Text is "between" or "from" ? at - 1 : at);
@@ -53,7 +53,20 @@ internal sealed class YearCountReader(TokenizedText text)
             return new ParsedNumber(at, article + 1, 3, NumberForm.Integer);
         if (text.IsWord(at, "half") && text[at + 1].Text is "a" or "an")
             return new ParsedNumber(at, at + 2, 0.5m, NumberForm.Fraction);
+        if (text.IsWord(article, "year") && ReadRest(article + 1) is { Years: 0.5m })
+            return new ParsedNumber(at, article, 1, NumberForm.Integer);
         return _numbers.Read(at) is { Value: >= 0, Form: not NumberForm.Power } number && number.First == at ? number : null;
+    }
+
+    /// <summary>What comes on top of whole years: "and a half", "6 months".</summary>
+    private (decimal Years, int End)? ReadRest(int at)
+    {
+        if (text.IsWord(at, "and") && text.IsWord(at + 1, "a") && text.IsWord(at + 2, "half"))
+            return (0.5m, at + 3);
+        var next = text.IsWord(at, "and") || text.IsSymbol(at, ',') ? at + 1 : at;
+        return _numbers.Read(next) is { Value: > 0 and < MonthsPerYear } number && ReadUnit(number.End) is { Months: true } unit && !IsAge(unit.End)
+            ? (number.Value / MonthsPerYear, unit.End)
+            : null;
     }
 
     private ParsedNumber? ReadSecond(ParsedNumber first)

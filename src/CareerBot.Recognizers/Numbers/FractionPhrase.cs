@@ -16,7 +16,7 @@ internal sealed record FractionPhrase(decimal Whole, decimal Part, decimal Magni
         var split = DenominatorStart(values);
         var denominator = Compose(values.AsSpan(split));
         var and = values.AsSpan(0, split).LastIndexOf(And);
-        var numerator = Compose(values.AsSpan((and + 1)..split));
+        var numerator = and + 1 == split ? 1 : Compose(values.AsSpan((and + 1)..split));
         var whole = values.AsSpan(0, Math.Max(and, 0));
 
         if (whole.Length == 0)
@@ -55,6 +55,7 @@ internal sealed record FractionPhrase(decimal Whole, decimal Part, decimal Magni
             return small;
         return NumberWords.Magnitudes.TryGetValue(word, out var value) || NumberWords.SingleParts.TryGetValue(word, out value)
             || NumberWords.PluralParts.TryGetValue(word, out value) || NumberWords.Ordinals.TryGetValue(word, out value)
+            || NumberWords.PluralOrdinals.TryGetValue(word, out value)
             ? value
             : 0;
     }

@@ -39,6 +39,8 @@ internal sealed class FractionReader(TokenizedText text, WordIntegerReader integ
     {
         if (text[at].Text is "a" or "an" && ReadSinglePart(at + 1) is { } end)
             return end;
+        if (text.IsWord(at, "half"))
+            return at + 1;
         return integers.Read(at) is { } count ? ReadPart(count.End, single: text.IsWord(count.End - 1, "one")) : null;
     }
 
@@ -68,12 +70,12 @@ internal sealed class FractionReader(TokenizedText text, WordIntegerReader integ
         return NumberWords.Magnitudes.TryGetValue(text[at].Text, out var factor) ? (factor, at + 1) : null;
     }
 
-    private int? ReadPart(int at, bool single) => ReadPart(at, NumberWords.PluralParts.ContainsKey) ?? (single ? ReadSinglePart(at) : null);
+    private int? ReadPart(int at, bool single) => ReadPart(at, NumberWords.PluralParts.ContainsKey, NumberWords.PluralOrdinals.ContainsKey) ?? (single ? ReadSinglePart(at) : null);
 
-    private int? ReadSinglePart(int at) => ReadPart(at, NumberWords.SingleParts.ContainsKey, composed: NumberWords.Ordinals.ContainsKey);
+    private int? ReadSinglePart(int at) => ReadPart(at, NumberWords.SingleParts.ContainsKey, NumberWords.Ordinals.ContainsKey);
 
     /// <summary>The token after a word for a part, which may be composed: "twenty-firsts", "two hundredths".</summary>
-    private int? ReadPart(int at, Func<string, bool> isPart, Func<string, bool>? composed = null)
+    private int? ReadPart(int at, Func<string, bool> isPart, Func<string, bool> isLastPart)
     {
         at = SkipHyphen(at);
         if (isPart(text[at].Text))
@@ -81,7 +83,7 @@ internal sealed class FractionReader(TokenizedText text, WordIntegerReader integ
         if (integers.Read(at) is not { } count)
             return null;
         var last = SkipHyphen(count.End);
-        return (composed ?? isPart)(text[last].Text) ? last + 1 : null;
+        return isLastPart(text[last].Text) ? last + 1 : null;
     }
 
     private int SkipHyphen(int at) => text.IsSymbol(at, '-') ? at + 1 : at;

@@ -13,7 +13,9 @@ internal static class MagnitudeSuffix
         return text.Original(at) switch
         {
             "k" or "K" => 1e3m,
-            "M" or "MM" or "mil" => 1e6m,
+            "mil" => 1e6m,
+            _ when style == NumberStyle.WithUnit => null,
+            "M" or "MM" => 1e6m,
             "G" when style != NumberStyle.Chat => 1e9m,
             "B" or "b" => 1e9m,
             "T" when style != NumberStyle.Chat => 1e12m,

@@ -40,16 +40,17 @@ internal sealed class NumberParser
         return _fractions.Read(at, number) ?? ReadRatio(number) ?? ReadDecimalWords(number) ?? ReadDozens(number) ?? WithRest(number);
     }
 
-    /// <summary>"-" is a sign unless it stands between digits or inside a word.</summary>
+    /// <summary>"-" is a sign unless it stands behind a number ("5-3", "10%-20%") or a word ("top-10").</summary>
     private bool IsMinus(int at) =>
-        _text.IsSymbol(at, '-') && !_text.IsDigits(at - 1) && !(_text.Glued(at) && _text[at - 1].Kind == TokenKind.Word);
+        _text[at].Text is "-" or "\u2212" && !_text.IsDigits(at - 1)
+        && !(_text.Glued(at) && (_text[at - 1].Kind == TokenKind.Word || _text[at - 1].Text is "%" or "-"));
 
-    /// <summary>"the one", "which one": no number.</summary>
+    /// <summary>"the one", "which one", "the next one": no number.</summary>
     private bool IsPronoun(ParsedNumber number) =>
-        number.End == number.First + 1 && _text.IsWord(number.First, "one") && _text[number.First - 1].Text is "the" or "this" or "that" or "which";
+        number.End == number.First + 1 && _text.IsWord(number.First, "one") && _text[number.First - 1].Text is "the" or "this" or "that" or "which" or "next" or "previous" or "last";
 
     private bool EndsWell(ParsedNumber number) =>
-        _style != NumberStyle.Plain || !_text.Glued(number.End) || _text[number.End].Kind != TokenKind.Word;
+        _style > NumberStyle.InRange || !_text.Glued(number.End) || _text[number.End].Kind != TokenKind.Word;
 
     private ParsedNumber? ReadDozen(int at)
     {
@@ -60,14 +61,20 @@ internal sealed class NumberParser
             : null;
     }
 
-    private ParsedNumber? ReadDozens(ParsedNumber number) =>
-        NumberWords.Dozens.TryGetValue(_text[number.End].Text, out var dozen) && BoundedDecimal.Multiply(number.Value, dozen) is { } value
+    /// <summary>"two dozens"; in "three hundred and two dozens" only the two are dozens.</summary>
+    private ParsedNumber? ReadDozens(ParsedNumber number)
+    {
+        if (!NumberWords.Dozens.TryGetValue(_text[number.End].Text, out var dozen))
+            return null;
+        var counted = !number.IsNumeral && number.Value % 100 != 0 ? number.Value % 100 : number.Value;
+        return BoundedDecimal.Add(number.Value - counted, BoundedDecimal.Multiply(counted, dozen)) is { } value
             ? number with { End = number.End + 1, Value = value }
             : null;
+    }
 
     private ParsedNumber? ReadFractionCharacter(int at) =>
         _text[at].Kind == TokenKind.Symbol && NumberWords.FractionCharacters.TryGetValue(_text[at].Text[0], out var part)
-            ? new ParsedNumber(at, at + 1, part, NumberForm.Fraction)
+            ? WithMagnitude(new ParsedNumber(at, at + 1, part, NumberForm.Fraction))
             : null;
 
     private ParsedNumber? ReadWords(int at) =>
@@ -89,7 +96,8 @@ internal sealed class NumberParser
     {
         var over = _text.IsWord(number.End, "over");
         var outOf = _text.IsWord(number.End, "out") && _text.IsWord(number.End + 1, "of");
-        if ((!over && !outOf && !_text.IsWord(number.End, "in")) || _style == NumberStyle.Chat || !IsWhole(number) || IsPrice(number.First))
+        var part = _style == NumberStyle.Plain && _text.IsWord(number.End, "in");
+        if ((!over && !outOf && !part) || _style == NumberStyle.Chat || !IsWhole(number) || IsPrice(number.First))
             return null;
 
         var at = number.End + (outOf ? 2 : 1);
@@ -133,7 +141,7 @@ internal sealed class NumberParser
     /// <summary>"3 hundred and 21", "5 million 200 thousand": a smaller number goes on top of a magnitude.</summary>
     private ParsedNumber WithRest(ParsedNumber number)
     {
-        if (number.Magnitude < 100)
+        if (!NumberWords.Magnitudes.ContainsKey(_text[number.End - 1].Text))
             return number;
         var and = _text.IsWord(number.End, "and");
         var at = and ? number.End + 1 : number.End;

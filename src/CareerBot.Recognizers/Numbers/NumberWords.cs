@@ -46,9 +46,13 @@ internal static class NumberWords
         ["thousandth"] = 1e3m, ["millionth"] = 1e6m, ["billionth"] = 1e9m, ["trillionth"] = 1e12m,
     }.ToFrozenDictionary();
 
-    /// <summary>Words for the parts of a whole that may be counted: "thirds", "halves".</summary>
-    public static readonly FrozenDictionary<string, decimal> PluralParts = Ordinals
-        .Select(ordinal => KeyValuePair.Create(ordinal.Key + "s", ordinal.Value))
+    /// <summary>Ordinals in the plural, as the last word of "twenty-seconds".</summary>
+    public static readonly FrozenDictionary<string, decimal> PluralOrdinals = Ordinals
+        .ToFrozenDictionary(ordinal => ordinal.Key + "s", ordinal => ordinal.Value);
+
+    /// <summary>Words for the parts of a whole that may be counted: "thirds", "halves"; "seconds" are a time.</summary>
+    public static readonly FrozenDictionary<string, decimal> PluralParts = PluralOrdinals
+        .Where(ordinal => ordinal.Value != 2)
         .Append(KeyValuePair.Create("halves", 2m))
         .Append(KeyValuePair.Create("quarters", 4m))
         .ToFrozenDictionary();

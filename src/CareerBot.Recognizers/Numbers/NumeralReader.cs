@@ -13,7 +13,7 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
     {
         if (!text.IsDigits(at))
             return ReadLeadingPoint(at);
-        if (style == NumberStyle.Plain && text.Glued(at) && text[at - 1].Kind == TokenKind.Word)
+        if (style <= NumberStyle.InRange && text.Glued(at) && text[at - 1].Kind == TokenKind.Word)
             return null;
 
         var numeral = ReadPower(at) ?? ReadFraction(at) ?? ReadGrouped(at) ?? ReadPlain(at);
@@ -26,7 +26,7 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
 
     private ParsedNumber? ReadLeadingPoint(int at)
     {
-        if (text.Glued(at) || !IsSeparator(at) || !text.IsDigits(at + 1) || !text.Glued(at + 1) || ContinuesAfter(at + 1))
+        if ((text.Glued(at) && text[at - 1].Text is not ("-" or "$" or "€" or "£" or "(")) || !IsSeparator(at) || !text.IsDigits(at + 1) || !text.Glued(at + 1) || ContinuesAfter(at + 1))
             return null;
         return Parse("0." + text[at + 1].Text) is { } value ? new ParsedNumber(at, at + 2, value, NumberForm.Decimal, IsNumeral: true) : null;
     }
@@ -93,7 +93,7 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
             return null;
         var parts = CountChain(at);
         if (parts == 1)
-            return style == NumberStyle.Chat ? null : ReadSpaced(at);
+            return ReadSpaced(at);
         if (parts > MostParts)
             return null;
 
@@ -129,14 +129,14 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
     }
 
     private bool IsThousands(int at, int parts) =>
-        text[at].Length <= 3 && Enumerable.Range(1, parts - 1).All(part => text[at + (2 * part)].Length == 3);
+        text[at].Length <= 3 && text[at].Text[0] != '0' && Enumerable.Range(1, parts - 1).All(part => text[at + (2 * part)].Length == 3);
 
     /// <summary>Groups as in India: 12,34,567.</summary>
     private bool IsLakhs(int at, int parts) =>
         parts > 2 && text[at].Length <= 2 && text[at + (2 * (parts - 1))].Length == 3
         && Enumerable.Range(1, parts - 2).All(part => text[at + (2 * part)].Length == 2);
 
-    /// <summary>Groups apart by one space: 1 234 567.89.</summary>
+    /// <summary>Groups apart by one space: 1 234 567.89; in chat only round ones, as numbers follow each other there.</summary>
     private ParsedNumber? ReadSpaced(int at)
     {
         var digits = text[at].Text;
@@ -147,10 +147,10 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
             digits += text[next++].Text;
         }
 
-        if (next == at + 1)
+        if (next == at + 1 || (style == NumberStyle.Chat && text[next - 1].Text != "000"))
             return null;
         var form = NumberForm.Integer;
-        if (text.IsSymbol(next, '.') && text.Glued(next) && text.IsDigits(next + 1) && text.Glued(next + 1))
+        if (IsSeparator(next) && text.Glued(next) && text.IsDigits(next + 1) && text.Glued(next + 1))
         {
             digits += "." + text[next + 1].Text;
             next += 2;

@@ -3,7 +3,7 @@ namespace CareerBot.Recognizers.Numbers;
 /// <summary>What a token is made of.</summary>
 internal enum TokenKind
 {
-    /// <summary>Letters.</summary>
+    /// <summary>Letters and underscores.</summary>
     Word,
 
     /// <summary>The digits 0 to 9; other scripts' digits are symbols.</summary>

@@ -56,6 +56,7 @@ internal sealed class TokenizedText
     private static TokenKind KindOf(char character) => character switch
     {
         >= '0' and <= '9' => TokenKind.Digits,
+        '_' => TokenKind.Word,
         _ when char.IsLetter(character) => TokenKind.Word,
         _ => TokenKind.Symbol,
     };

@@ -3,7 +3,6 @@ using CareerBot.BotFramework;
 using CareerBot.BotFramework.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -34,7 +33,8 @@ public sealed class BotServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddProvider(log);
         builder.WebHost.UseUrls(url);
-        builder.Configuration.AddInMemoryCollection(settings.ToDictionary(setting => $"BotFramework:{setting.Key}", setting => setting.Value));
+        foreach (var (key, value) in settings)
+            builder.Configuration[$"BotFramework:{key}"] = value;
         builder.Services.AddSingleton(bot ?? TestBot.Echo);
         services?.Invoke(builder.Services);
         builder.Services.AddBotFramework(builder.Configuration);

@@ -17,7 +17,8 @@ public abstract record Entity(int From, int To)
     /// <param name="Words">The words of a title that were named.</param>
     /// <param name="Candidates">The titles that they may mean, likeliest first.</param>
     /// <param name="HasHead">Whether the words have the noun that a title ends in.</param>
-    public sealed record PartOfTitle(int From, int To, ImmutableArray<string> Words, ImmutableArray<RoleTarget> Candidates, bool HasHead)
+    /// <param name="StandsForTitle">Whether it has that noun or a word in its place, such as "one".</param>
+    public sealed record PartOfTitle(int From, int To, ImmutableArray<string> Words, ImmutableArray<RoleTarget> Candidates, bool HasHead, bool StandsForTitle)
         : Entity(From, To);
 
     /// <summary>A job title that the knowledge doesn't hold.</summary>
@@ -47,6 +48,9 @@ public abstract record Entity(int From, int To)
     public sealed record Experience(int From, int To, YearCount Years) : Entity(From, To);
 
     public sealed record Percentile(int From, int To, PercentileMention Mention) : Entity(From, To);
+
+    /// <summary>An entity of an example, by the symbol that intents are scored on.</summary>
+    public sealed record Placeholder(int From, int To, string Symbol) : Entity(From, To);
 
     public sealed record CalendarYear(int From, int To, int Year) : Entity(From, To);
 }

@@ -55,9 +55,20 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
         var after = EndOfFieldsBehind(tokens, end, taken);
         if (after > end && Whole(tokens, from, after) is { } behind)
             return behind;
+        if (tokens[head].Word.EndsWith(" of", StringComparison.Ordinal))
+            return Unheld(text, tokens, from, EndOfNouns(tokens, end, taken));
         if (LeadingHeads.Contains(tokens[head].Word) && end < tokens.Length && tokens[end].Word == "of")
             return Unheld(text, tokens, from, EndOfNouns(tokens, end + 1, taken));
-        return Whole(tokens, from, end) ?? Rest(text, tokens, from, end);
+        if (Whole(tokens, from, end) is { } whole)
+            return whole;
+        // "stack senior data scientist": a term in front is no part of the title
+        for (var start = from; start < head && Part(tokens[start]) == TitlePart.Modifier && lexicon.IsTerm(tokens[start]); start++)
+        {
+            if (Whole(tokens, start + 1, end) is { } inner)
+                return inner;
+        }
+
+        return Rest(text, tokens, from, end, EndOfModifiersBehind(tokens, end, taken));
     }
 
     private Entity.Held? Whole(ImmutableArray<Token> tokens, int from, int to)
@@ -69,13 +80,13 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
         return targets.Count == 1 ? new Entity.Held(from, to, targets[0].Target, targets[0].Score) : null;
     }
 
-    private Entity Rest(string text, ImmutableArray<Token> tokens, int from, int to)
+    private Entity Rest(string text, ImmutableArray<Token> tokens, int from, int to, int after)
     {
         var words = TitleMatcher.WordsOf(tokens[from..to]);
         var candidates = matcher.Find(words);
-        return candidates.IsEmpty || lexicon.StandsAlone(string.Join(' ', words))
-            ? Unheld(text, tokens, from, to)
-            : new Entity.PartOfTitle(from, to, words, [.. candidates.Select(candidate => candidate.Target)], HasHead: true);
+        return candidates.IsEmpty || lexicon.StandsAlone(string.Join(' ', words)) || after > to
+            ? Unheld(text, tokens, from, after)
+            : new Entity.PartOfTitle(from, to, words, [.. candidates.Select(candidate => candidate.Target)], HasHead: true, StandsForTitle: true);
     }
 
     private static Entity.Unheld Unheld(string text, ImmutableArray<Token> tokens, int from, int to) =>
@@ -99,9 +110,10 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
             }
 
             var words = TitleMatcher.WordsOf(tokens[i..end]);
-            if (end < tokens.Length && Placeholders.Contains(tokens[end].Word))
+            var standsForTitle = end < tokens.Length && Placeholders.Contains(tokens[end].Word);
+            if (standsForTitle)
                 end++;
-            yield return new Entity.PartOfTitle(i, end, words, [.. matcher.Find(words).Select(candidate => candidate.Target)], HasHead: false);
+            yield return new Entity.PartOfTitle(i, end, words, [.. matcher.Find(words).Select(candidate => candidate.Target)], HasHead: false, standsForTitle);
             i = end - 1;
         }
     }
@@ -109,6 +121,8 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
     private bool IsBefore(ImmutableArray<Token> tokens, int i, int floor) => Part(tokens[i]) switch
     {
         TitlePart.Level or TitlePart.Field or TitlePart.Modifier => true,
+        // "Sr. Engineer"
+        _ when tokens[i].Word == "." => i > floor && Part(tokens[i - 1]) == TitlePart.Level && tokens[i - 1].End == tokens[i].Start,
         _ => tokens[i].Word is "/" or "-" or "&" or "and" && i > floor
             && Part(tokens[i - 1]) == TitlePart.Field && Part(tokens[i + 1]) == TitlePart.Field,
     };
@@ -130,6 +144,15 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
         while (after > end && after < tokens.Length && tokens[after].Word is ")" or "level")
             after++;
         return after;
+    }
+
+    // "engineer deep learning"
+    private int EndOfModifiersBehind(ImmutableArray<Token> tokens, int end, Claims taken)
+    {
+        var after = end;
+        while (after < tokens.Length && !taken.Has(after) && Part(tokens[after]) is TitlePart.Modifier && !lexicon.IsTerm(tokens[after]))
+            after++;
+        return after < tokens.Length && Part(tokens[after]) == TitlePart.Head ? end : after;
     }
 
     private int EndOfNouns(ImmutableArray<Token> tokens, int from, Claims taken)

@@ -14,11 +14,13 @@ public sealed class TitleMatcher
     private const double LeastScore = 0.88;
     private const int LeastWordScore = 75;
 
+    private readonly Lexicon _lexicon;
     private readonly ImmutableArray<Entry> _entries;
     private readonly ILookup<string, Entry> _byKey;
 
-    public TitleMatcher(KnowledgeBase knowledge, MessageReader reader)
+    public TitleMatcher(KnowledgeBase knowledge, Lexicon lexicon, MessageReader reader)
     {
+        _lexicon = lexicon;
         _entries =
         [
             .. from role in knowledge.Roles
@@ -50,7 +52,7 @@ public sealed class TitleMatcher
 
         var similar = Distinct(
             from entry in _entries
-            where entry.Words.Length == words.Count && words.All(word => entry.Words.Any(other => Fuzz.Ratio(word, other) >= LeastWordScore))
+            where entry.Words.Length == words.Count && words.All(word => entry.Words.Contains(word, StringComparer.Ordinal) || entry.Words.Any(other => IsMisspelt(word, other)))
             let score = Fuzz.Ratio(key, entry.Key) / 100.0
             where score >= LeastScore
             orderby score descending
@@ -81,6 +83,8 @@ public sealed class TitleMatcher
             .FirstOrDefault();
         return varied.Shared > 0 ? varied.Target : null;
     }
+
+    private bool IsMisspelt(string word, string other) => !_lexicon.IsTitleWord(word) && Fuzz.Ratio(word, other) >= LeastWordScore;
 
     private static string Key(IEnumerable<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 

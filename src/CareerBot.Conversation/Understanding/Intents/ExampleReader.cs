@@ -8,15 +8,10 @@ namespace CareerBot.Conversation.Understanding.Intents;
 /// <summary>Reads the examples of <c>intents.yaml</c> the way messages are read, their placeholders standing for entities.</summary>
 public sealed class ExampleReader(MessageReader reader, EntityFinder finder)
 {
-    private static readonly (string Placeholder, string Word, Func<int, Entity> Entity)[] Placeholders =
+    private static readonly (string Placeholder, string Word)[] Placeholders =
     [
-        ("{role}", "placeholderrole", i => new Entity.Unheld(i, i + 1, "")),
-        ("{amount}", "placeholderamount", i => new Entity.Currency(i, i + 1, "")),
-        ("{skill}", "placeholderskill", i => new Entity.Skill(i, i + 1, "")),
-        ("{years}", "placeholderyears", i => new Entity.Currency(i, i + 1, "")),
-        ("{place}", "placeholderplace", i => new Entity.Place(i, i + 1, "")),
-        ("{survey}", "placeholdersurvey", i => new Entity.Survey(i, i + 1, "")),
-        ("{percentile}", "placeholderpercentile", i => new Entity.Currency(i, i + 1, "")),
+        .. new[] { "{role}", "{amount}", "{skill}", "{years}", "{place}", "{survey}", "{percentile}" }
+            .Select(placeholder => (placeholder, "placeholder" + placeholder.Trim('{', '}'))),
     ];
 
     /// <summary>The examples, and for each phrase of a term that is named like an intent one that asks for it in two words.</summary>
@@ -39,7 +34,7 @@ public sealed class ExampleReader(MessageReader reader, EntityFinder finder)
     private ImmutableArray<string> Features(string example)
     {
         var text = example;
-        foreach (var (placeholder, word, _) in Placeholders)
+        foreach (var (placeholder, word) in Placeholders)
             text = text.Replace(placeholder, word, StringComparison.Ordinal);
         text = TextCleaner.Clean(text);
         var tokens = reader.ReadExact(text);
@@ -47,10 +42,10 @@ public sealed class ExampleReader(MessageReader reader, EntityFinder finder)
         var entities = new Claims();
         for (var i = 0; i < tokens.Length; i++)
         {
-            foreach (var (_, word, entity) in Placeholders)
+            foreach (var (placeholder, word) in Placeholders)
             {
                 if (tokens[i].Word == word)
-                    entities.Add([entity(i)]);
+                    entities.Add([new Entity.Placeholder(i, i + 1, placeholder)]);
             }
         }
 

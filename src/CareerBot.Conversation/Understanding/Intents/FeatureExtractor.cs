@@ -52,6 +52,7 @@ public static class FeatureExtractor
     {
         Entity.Held or Entity.PartOfTitle or Entity.Unheld => "{role}",
         Entity.Term term => "@" + term.Id,
+        Entity.Placeholder placeholder => placeholder.Symbol,
         Entity.Skill => "{skill}",
         Entity.Place => "{place}",
         Entity.Survey => "{survey}",

@@ -36,6 +36,9 @@ public sealed class IntentModel
     public IEnumerable<(string Feature, double Weight)> Evidence(IEnumerable<string> features, Intent intent) =>
         Known(features).Select(feature => (feature.Name, (double)feature.Weights[_intents.IndexOf(intent)])).OrderByDescending(feature => feature.Item2);
 
+    /// <summary>Whether a career question of the examples has this word.</summary>
+    public bool IsCareerWord(string stem) => _careerWords.Contains(stem);
+
     private IEnumerable<(string Name, float[] Weights)> Known(IEnumerable<string> features) =>
         from feature in UnknownWords.AddTo(features, _careerWords.Contains)
         where _features.ContainsKey(feature)

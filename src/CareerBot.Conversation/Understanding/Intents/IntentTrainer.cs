@@ -6,7 +6,7 @@ namespace CareerBot.Conversation.Understanding.Intents;
 public static class IntentTrainer
 {
     private const int Epochs = 14;
-    private const float LearningRate = 0.25f;
+    private const float LearningRate = 0.1f;
     private const float Decay = 0.0004f;
 
     public static IntentModel Train(IReadOnlyList<IntentExample> examples)

@@ -62,6 +62,12 @@ public sealed class Lexicon
         return AgentEndings.Any(ending => singular.EndsWith(ending, StringComparison.Ordinal)) ? TitlePart.Head : TitlePart.Modifier;
     }
 
+    /// <summary>Whether a word has a place in job titles, so that it isn't a misspelt other one.</summary>
+    public bool IsTitleWord(string word) => _titleParts.ContainsKey(word);
+
+    /// <summary>Whether a word has a meaning of its own in a question, such as "stack".</summary>
+    public bool IsTerm(Token token) => Terms.TryMatch([token], 0, out _, out _);
+
     /// <summary>Whether a word is everyday English or a number, so that it says nothing about a title.</summary>
     public bool IsOrdinary(string word) =>
         word.Length < 2 || !word.All(char.IsLetter) || _vocabulary.Contains(word) || _language.Words.Contains(word) || _language.Words.Contains(Stemmer.Singular(word));
@@ -85,7 +91,7 @@ public sealed class Lexicon
     {
         var parts = new Dictionary<string, TitlePart>(StringComparer.Ordinal);
         foreach (var modifier in _language.Occupations.Modifiers)
-            parts[modifier] = TitlePart.Modifier;
+            parts[Stemmer.Singular(modifier)] = TitlePart.Modifier;
         foreach (var title in knowledge.Roles.SelectMany(role => role.Titles))
         {
             foreach (var name in title.Aliases.Concat(title.SharedAliases).Prepend(title.Name))
@@ -99,9 +105,9 @@ public sealed class Lexicon
         }
 
         foreach (var head in _language.Occupations.Heads)
-            parts[head] = TitlePart.Head;
+            parts[Stemmer.Singular(head)] = TitlePart.Head;
         foreach (var level in _language.Occupations.Levels)
-            parts[level] = TitlePart.Level;
+            parts[Stemmer.Singular(level)] = TitlePart.Level;
         return parts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -33,7 +33,11 @@ public sealed class Speller
     /// <summary>The words to read in place of this one: itself, a correction, or the words it was written together from.</summary>
     public IReadOnlyList<string> Read(string word)
     {
-        if (word.Length < ShortestWord || word.Length > LongestRun || !word.All(char.IsLetter) || IsKnown(word))
+        if (word.Length < ShortestWord || word.Length > LongestRun || !word.All(char.IsLetter))
+            return [word];
+        if (_joined.TryGetValue(word, out var joined) || _joined.TryGetValue(Stemmer.Singular(word), out joined))
+            return joined;
+        if (IsKnown(word))
             return [word];
         if (Split(word) is { } parts)
             return parts;

@@ -6,10 +6,9 @@ namespace CareerBot.Knowledge.Loading.Files;
 /// <summary>Reads a file of UTF-8 text; reports why it can't.</summary>
 internal static class TextFile
 {
-    /// <summary>In bytes; far over any file that a person writes.</summary>
-    private const int MaxLength = 2 * 1024 * 1024;
-
-    public static string? Read(FileProblems problems)
+    /// <param name="problems">Of the file to read.</param>
+    /// <param name="maxLength">In bytes.</param>
+    public static string? Read(FileProblems problems, int maxLength)
     {
         try
         {
@@ -19,9 +18,9 @@ internal static class TextFile
                 problems.Add(1, "the file is missing");
                 return null;
             }
-            if (file.Length > MaxLength)
+            if (file.Length > maxLength)
             {
-                problems.Add(1, $"the file has {file.Length:N0} bytes; at most {MaxLength:N0} are read");
+                problems.Add(1, $"the file has {file.Length:N0} bytes; at most {maxLength:N0} are read");
                 return null;
             }
             return Decode(File.ReadAllBytes(problems.File), problems);

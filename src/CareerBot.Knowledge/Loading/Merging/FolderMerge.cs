@@ -11,7 +11,7 @@ internal sealed class FolderMerge
     private readonly List<RoleFile> _kept = [];
 
     /// <summary>The roles that are kept, with the names that are left to them.</summary>
-    public static IReadOnlyList<RoleFile> Merge(IReadOnlyList<ImmutableArray<RoleFile>> folders)
+    public static IReadOnlyList<RoleFile> Merge(IReadOnlyList<RoleFolder> folders)
     {
         var merge = new FolderMerge();
         foreach (var folder in folders)
@@ -19,10 +19,10 @@ internal sealed class FolderMerge
         return merge._kept;
     }
 
-    private void Add(ImmutableArray<RoleFile> folder)
+    private void Add(RoleFolder folder)
     {
         var start = _kept.Count;
-        foreach (var file in folder)
+        foreach (var file in folder.Files)
         {
             if (_ids.Contains(file.Id.Text))
                 continue;

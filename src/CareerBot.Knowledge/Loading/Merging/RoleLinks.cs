@@ -9,14 +9,14 @@ namespace CareerBot.Knowledge.Loading.Merging;
 /// <param name="read">By id, these and those that an earlier folder left nothing of.</param>
 internal sealed class RoleLinks(IReadOnlyDictionary<string, Role> kept, IReadOnlyDictionary<string, Role> read)
 {
-    public static ImmutableArray<Role> Complete(IReadOnlyList<ImmutableArray<RoleFile>> folders)
+    public static ImmutableArray<Role> Complete(IReadOnlyList<RoleFolder> folders)
     {
         var files = FolderMerge.Merge(folders);
         var kept = files.ToDictionary(file => file.Id.Text, file => file.Role);
         var read = new Dictionary<string, Role>(kept);
         foreach (var folder in folders)
         {
-            foreach (var file in folder)
+            foreach (var file in folder.Files)
                 read.TryAdd(file.Id.Text, file.Role);
         }
         var links = new RoleLinks(kept, read);

@@ -7,15 +7,16 @@ internal sealed class TitleClashes
 {
     private readonly Dictionary<string, Holder> _holders = new(StringComparer.Ordinal);
 
-    public static void Report(IReadOnlyList<RoleFile> folder)
+    public static void Report(RoleFolder folder)
     {
         var clashes = new TitleClashes();
-        foreach (var file in folder)
+        foreach (var file in folder.Files)
         {
             foreach (var name in file.Names)
                 clashes.Add(file, name);
         }
-        clashes.ReportLonely();
+        if (folder.HasAllTitles)
+            clashes.ReportLonely();
     }
 
     private void Add(RoleFile file, RoleName name)

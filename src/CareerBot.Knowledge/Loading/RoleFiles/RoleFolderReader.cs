@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CareerBot.Knowledge.Loading.Files;
 
 namespace CareerBot.Knowledge.Loading.RoleFiles;
@@ -19,20 +18,15 @@ internal sealed class RoleFolderReader(RoleReader reader, ProblemLog log)
     /// <summary>The ids of all folders' files, of those that can't be read too.</summary>
     public IReadOnlySet<string> Ids => _ids;
 
-    public ImmutableArray<RoleFile> Read(string folder)
+    public RoleFolder Read(string folder)
     {
         var paths = FindFiles(Path.Combine(folder, "roles"));
         var problems = Array.ConvertAll(paths, log.For);
         var read = new RoleFile?[paths.Length];
         Parallel.For(0, paths.Length, index => read[index] = reader.Read(problems[index]));
-        var files = ImmutableArray.CreateBuilder<RoleFile>(read.Length);
-        foreach (var file in read)
-        {
-            if (file is not null)
-                files.Add(file);
-        }
+        RoleFile[] files = [.. read.OfType<RoleFile>()];
         ReportIdsTwice(files);
-        return files.DrainToImmutable();
+        return new RoleFolder([.. files], files.Length == paths.Length && files.All(file => !file.Role.Titles.IsEmpty));
     }
 
     private string[] FindFiles(string directory)
@@ -58,7 +52,7 @@ internal sealed class RoleFolderReader(RoleReader reader, ProblemLog log)
         return [];
     }
 
-    private static void ReportIdsTwice(IReadOnlyList<RoleFile> files)
+    private static void ReportIdsTwice(RoleFile[] files)
     {
         var first = new Dictionary<string, RoleFile>(StringComparer.Ordinal);
         foreach (var file in files)

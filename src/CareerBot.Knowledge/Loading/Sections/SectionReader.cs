@@ -22,15 +22,18 @@ internal sealed class SectionReader(SourceCatalog sources, FileProblems problems
     private SectionKind? _last;
     private bool _textBefore;
 
-    public SectionsOfFile Read(string markdown)
+    /// <summary>Null where the Markdown can't be read; the reason is reported.</summary>
+    public SectionsOfFile? Read(string markdown)
     {
-        foreach (var block in Parse(markdown))
+        if (Parse(markdown) is not { } document)
+            return null;
+        foreach (var block in document)
             ReadBlock(block);
         CloseSection();
         return new SectionsOfFile(_sections.ToImmutable(), _lines);
     }
 
-    private MarkdownDocument Parse(string markdown)
+    private MarkdownDocument? Parse(string markdown)
     {
         try
         {
@@ -40,7 +43,7 @@ internal sealed class SectionReader(SourceCatalog sources, FileProblems problems
         catch (ArgumentException exception)
         {
             problems.Add(firstLine, $"the Markdown can't be read: {exception.Message}");
-            return [];
+            return null;
         }
     }
 

@@ -44,10 +44,10 @@ internal sealed class YamlReader
         {
             problems.Add(reader.LineOf(exception.Start), $"the YAML can't be read: {exception.Message} {Hint}");
         }
-        // YamlDotNet throws it for some broken tags.
-        catch (ArgumentException exception)
+        // YamlDotNet throws these for some brackets that are left open and for broken tags, without saying where.
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            problems.Add(reader.Line, $"the YAML can't be read: {exception.Message} {Hint}");
+            problems.Add(reader.Line, $"the YAML can't be read from here on; is a bracket left open? {Hint}");
         }
         return null;
     }

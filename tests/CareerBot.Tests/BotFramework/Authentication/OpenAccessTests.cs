@@ -96,7 +96,7 @@ public sealed class OpenAccessTests
     {
         await using var server = await BotServer.StartAsync(url: "http://0.0.0.0:0", settings: ("AllowUnauthenticatedRemoteAccess", "true"));
 
-        Assert.Contains(server.Log.Records, record => record.Level == LogLevel.Critical && record.Message.Contains("whoever reaches it", StringComparison.Ordinal));
+        Assert.Contains(server.Log.Records, record => record.Level == LogLevel.Critical && record.Message.Contains("whoever reaches http", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, (await server.PostAsync(server.Message().ToJson(), request => request.Headers.Host = "bot.example.com")).StatusCode);
     }
 }

@@ -1,0 +1,44 @@
+using CareerBot.Conversation.Understanding.Entities;
+using CareerBot.Knowledge;
+
+namespace CareerBot.Conversation.Understanding;
+
+/// <summary>What a message names may say more than its words: an amount beside a role is an offer, a percentile is pay.</summary>
+internal static class IntentRules
+{
+    // From here on the words alone are believed.
+    private const double Sure = 0.9;
+
+    // A word such as "average" says less than a percentile does.
+    private const double FairlySure = 0.6;
+
+    // The least that is read as a year's pay when somebody names a bare number.
+    private const decimal LeastBareAmount = 20;
+
+    public static Intent Correct(Intent intent, double probability, Analysis analysis, RoleReading roles, ConversationMemory memory)
+    {
+        var find = FindQueryReader.Read(analysis.Entities);
+        if (intent is Intent.ListRoles && HasCondition(find))
+            return Intent.FindRoles;
+        if (roles.Roles.IsEmpty && analysis.Has("roles") && intent is Intent.Salary or Intent.OfferCheck && HasCondition(find))
+            return Intent.FindRoles;
+        if (analysis.Has("both") && !roles.NamesRole && (memory.Recent.Length > 1 || memory.Roles.Length > 1) && intent.Section() is not null)
+            return Intent.Compare;
+        if (intent is Intent.Salary or Intent.OfferCheck or Intent.Compare or Intent.FindRoles or Intent.Sources or Intent.OutOfScope || roles.Named.IsEmpty)
+            return intent;
+
+        var pay = PayQueryReader.Read(analysis.Entities);
+        if (OfferReader.Read(analysis.Entities) is { } offer && probability < Sure && IsPay(offer))
+            return Intent.OfferCheck;
+        if (probability < Sure && (pay.Percentile is not null || pay.Survey is not null))
+            return Intent.Salary;
+        if (probability < FairlySure && (pay.Measure is PayMeasure.Average or PayMeasure.Median or PayMeasure.Range || pay.Period is not null || pay.Currency is not null))
+            return Intent.Salary;
+        return intent == Intent.Overview && analysis.Entities.Any(entity => entity is Entity.Skill) ? Intent.Skills : intent;
+    }
+
+    private static bool HasCondition(FindQuery find) =>
+        find.PayFrom is not null || find.PayTo is not null || !find.Skills.IsEmpty || find.Experience is not null || find.Education is not null;
+
+    private static bool IsPay(Offer offer) => offer.Period == PayPeriod.Hour || offer.From >= LeastBareAmount * 1_000;
+}
