@@ -9,7 +9,6 @@ internal static class Repository
 
     /// <summary>Source files that were written by hand.</summary>
     public static IEnumerable<string> SourceFiles(string folder) =>
-
         from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
         where !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
         select file;
