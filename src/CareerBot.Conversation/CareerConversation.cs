@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CareerBot.Conversation.Answers;
 using CareerBot.Conversation.Dialogs;
 using CareerBot.Conversation.Understanding;
@@ -11,6 +10,7 @@ public sealed class CareerConversation
 {
     private readonly Analyzer _analyzer;
     private readonly Understander _understander;
+    private readonly ButtonReader _buttons;
     private readonly DialogSet _dialogs;
     private readonly KnowledgeBase _knowledge;
 
@@ -19,12 +19,13 @@ public sealed class CareerConversation
         _knowledge = knowledge;
         _analyzer = new Analyzer(knowledge);
         _understander = new Understander(_analyzer, options);
+        _buttons = new ButtonReader(knowledge);
         _dialogs = new DialogSet(knowledge);
     }
 
     public Reply Answer(Message message, ConversationMemory memory)
     {
-        var meaning = message.Button is { } button ? MeaningOf(button) : _understander.Understand(message.Text, memory);
+        var meaning = message.Button is { } button ? _buttons.Read(button) : _understander.Understand(message.Text, memory);
         return new Reply(meaning, _dialogs.Answer(meaning), memory.After(meaning));
     }
 
@@ -43,29 +44,5 @@ public sealed class CareerConversation
     {
         var text = _knowledge.Language.Replies.Say("reply-error");
         return new Answers.Answer(text, [new Block.Paragraph(text)], []);
-    }
-
-    // A button may be older than the knowledge: what it names may be gone.
-    private Meaning MeaningOf(ButtonData button)
-    {
-        ImmutableArray<RoleTarget> roles =
-        [
-            .. from target in button.Roles
-               where target is not null && _knowledge.Find(target.RoleId ?? "") is not null
-               let role = _knowledge.Find(target.RoleId)!
-               select role.Titles.Any(title => title.Name == target.JobTitle) ? target : new RoleTarget(role.Id),
-        ];
-        var intent = IntentNames.Parse(button.Intent) ?? Intent.Help;
-        if (roles.Length < button.Roles.Length)
-            return new Meaning { Intent = Intent.UnknownRole, Wanted = intent };
-        return new Meaning
-        {
-            Intent = intent,
-            Roles = roles,
-            Wanted = button.Section is { } section ? IntentNames.Parse(section) : null,
-            Offer = button.Offer,
-            Pay = button.Pay ?? PayQuery.Any,
-            Find = button.Find ?? FindQuery.Any,
-        };
     }
 }

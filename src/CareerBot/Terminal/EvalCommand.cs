@@ -28,11 +28,6 @@ internal sealed class EvalCommand(TerminalStreams terminal, ProgramFolders folde
 
     public Command Build()
     {
-        _misses.Validators.Add(misses =>
-        {
-            if (misses.Tokens.Count > 0 && misses.GetValueOrDefault<int>() < 0)
-                misses.AddError("--misses is a number from 0 on.");
-        });
         var command = new Command("eval", "Run question sets and print how many turns were right: overall, by intent, by tag, and the misses.")
         {
             _files, _predictions, _misses,
@@ -44,6 +39,8 @@ internal sealed class EvalCommand(TerminalStreams terminal, ProgramFolders folde
 
     private async Task<int> RunAsync(string[] files, string? predictions, int misses, CancellationToken cancellationToken)
     {
+        if (misses < 0)
+            throw StartException.Misuse("--misses is a number from 0 on. See --help.");
         var sets = files.Select(file => QuestionSetReader.Read(folders.Resolve(file), file)).ToList();
         await using var output = predictions is null ? TextWriter.Null : Create(predictions);
         var run = new EvaluationRun(TerminalConversation.Load(folders));
