@@ -47,7 +47,8 @@ internal sealed class AmountBuilder(TokenizedText text)
     {
         var at = TimeUnitWords.Rate(text, first.End)?.End ?? first.End;
         var between = text.IsWord(first.First - 1, "between");
-        var joined = text[at].Text is "-" or "–" or "—" or "~" or "to" or "till" or "until" or "through" or "thru" || (between && text.IsWord(at, "and"));
+        var joined = text[at].Text is "-" or "–" or "—" or "~" or "to" or "till" or "until" or "through" or "thru"
+            || (between && text.IsWord(at, "and"));
         if (!joined)
             return null;
 

@@ -17,9 +17,12 @@ internal static class CalendarYears
             return false;
         var runsOn = text.Glued(at + 1) && (text[at + 1].Kind == TokenKind.Word || text[at + 1].Text is "%" or "+" or ":" or "_"
             || (text[at + 1].Text is "." or "," && text.Glued(at + 2) && text.IsDigits(at + 2)));
-        return !runsOn && MagnitudeSuffix.Read(text, at + 1, NumberStyle.Chat) is null && !NumberWords.Magnitudes.ContainsKey(text[at + 1].Text)
-            && TimeUnitWords.Rate(text, at + 1) is null && TimeUnitWords.Unit(text[at + 1].Text) is null && !text.IsSymbol(at + 1, '%');
+        return !runsOn && !IsCounted(text, at + 1);
     }
+
+    private static bool IsCounted(TokenizedText text, int next) =>
+        MagnitudeSuffix.Read(text, next, NumberStyle.Chat) is not null || NumberWords.Magnitudes.ContainsKey(text[next].Text)
+        || TimeUnitWords.Rate(text, next) is not null || TimeUnitWords.Unit(text[next].Text) is not null || text.IsSymbol(next, '%');
 
     public static int Value(TokenizedText text, int at) => int.Parse(text[at].Text, CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,8 @@ internal sealed class YearCountReader(TokenizedText text)
         var start = bound?.First ?? (second is not null && at > free && text[at - 1].Text is "between" or "from" ? at - 1 : at);
         var mention = text.Slice(start, end);
         return (new YearCount(
-            text[start].Start, mention.Length, mention, open == Bound.AtMost ? 0 : from, open == Bound.AtLeast ? null : to, open == Bound.AtLeast), end);
+            text[start].Start, mention.Length, mention, open == Bound.AtMost ? 0 : from,
+            open == Bound.AtLeast ? null : to, OpenEnded: open == Bound.AtLeast), end);
     }
 
     private ParsedNumber? ReadNumber(int at)
@@ -64,7 +65,8 @@ internal sealed class YearCountReader(TokenizedText text)
         if (text.IsWord(at, "and") && text.IsWord(at + 1, "a") && text.IsWord(at + 2, "half"))
             return (0.5m, at + 3);
         var next = text.IsWord(at, "and") || text.IsSymbol(at, ',') ? at + 1 : at;
-        return _numbers.Read(next) is { Value: > 0 and < MonthsPerYear } number && ReadUnit(number.End) is { Months: true } unit && !IsAge(unit.End)
+        return _numbers.Read(next) is { Value: > 0 and < MonthsPerYear } number
+            && ReadUnit(number.End) is { Months: true } unit && !IsAge(unit.End)
             ? (number.Value / MonthsPerYear, unit.End)
             : null;
     }
@@ -93,6 +95,7 @@ internal sealed class YearCountReader(TokenizedText text)
     }
 
     private bool IsAge(int at) =>
-        text.IsWord(at, "old") || (text.IsSymbol(at, '-') && text.IsWord(at + 1, "old")) || (text.IsWord(at, "of") && text.IsWord(at + 1, "age"))
+        text.IsWord(at, "old") || (text.IsSymbol(at, '-') && text.IsWord(at + 1, "old"))
+        || (text.IsWord(at, "of") && text.IsWord(at + 1, "age"))
         || (text.IsSymbol(at, '/') && text.IsWord(at + 1, "o"));
 }
