@@ -41,7 +41,7 @@ internal static class AmountCurrencies
         if (text[token].Text is "us" or "canadian" or "australian" && text[token + 1].Text is "dollar" or "dollars")
             return (text[token].Text switch { "us" => "USD", "canadian" => "CAD", _ => "AUD" }, token + 2);
         var word = text[token].Text;
-        var startsNext = text.Glued(token + 1) && text.IsDigits(token + 1);
+        var startsNext = text.IsDigits(token + 1) && (text.Glued(token + 1) || !text.Glued(token));
         if (Symbols.TryGetValue(word, out var code))
             return startsNext ? null : (code, token + 1);
         return Codes.TryGetValue(word, out code) || Names.TryGetValue(word, out code) ? (code, token + 1) : null;

@@ -7,7 +7,9 @@ internal sealed class AmountOperandReader(TokenizedText text)
 {
     private readonly NumberParser _numbers = new(text, NumberStyle.Chat);
 
-    public AmountOperand? Read(int at)
+    /// <param name="at">The number's first token.</param>
+    /// <param name="free">The first token that nothing before has taken.</param>
+    public AmountOperand? Read(int at, int free)
     {
         if (IsInsideWord(at))
             return null;
@@ -15,12 +17,12 @@ internal sealed class AmountOperandReader(TokenizedText text)
             return WithCurrency(colloquial, null);
 
         var number = ReadNumber(at);
-        if (number is null || IsSavingsPlan(number) || number.Value < 0 || !IsAmountForm(number))
+        if (number is null || IsSavingsPlan(number) || IsOrdinal(number) || number.Value < 0 || !IsAmountForm(number))
             return null;
 
         var form = number.Magnitude >= 1000 ? AmountForm.Money : AmountForm.Bare;
         var operand = new AmountOperand(number.First, number.End, number.Value, number.Value, number.Magnitude, null, form);
-        operand = WithCurrency(operand, AmountCurrencies.EndingBefore(text, at));
+        operand = WithCurrency(operand, AmountCurrencies.EndingBefore(text, at) is { } prefix && prefix.First >= free ? prefix : null);
         return operand.Currency is not null && HasThousandsPoint(number)
             ? operand with { From = number.Value * 1000, To = number.Value * 1000 }
             : operand;
@@ -28,6 +30,8 @@ internal sealed class AmountOperandReader(TokenizedText text)
 
     private static bool IsAmountForm(ParsedNumber number) =>
         number.Form != NumberForm.Power && (number.Form != NumberForm.Fraction || number.Magnitude > 1);
+
+    private bool IsOrdinal(ParsedNumber number) => text.Glued(number.End) && text[number.End].Text is "st" or "nd" or "rd" or "th";
 
     /// <summary>"401k", "401(k)": the US plan, no amount.</summary>
     private bool IsSavingsPlan(ParsedNumber number) =>

@@ -28,6 +28,7 @@ internal static class TimeUnitWords
         if (text.IsWord(at, "p") && text.IsSymbol(at + 1, '.') && text.IsWord(at + 2, "a"))
             return (TimeUnit.Year, text.IsSymbol(at + 3, '.') && text.Glued(at + 3) ? at + 4 : at + 3);
         var marked = text.IsSymbol(at, '/') || text[at].Text is "per" or "a" or "an" or "each" or "every";
-        return marked && Unit(text[at + 1].Text) is { } unit ? (unit, at + 2) : null;
+        var isCount = text.IsWord(at + 2, "and") && text.IsWord(at + 3, "a") && text.IsWord(at + 4, "half");
+        return marked && !isCount && Unit(text[at + 1].Text) is { } unit ? (unit, at + 2) : null;
     }
 }

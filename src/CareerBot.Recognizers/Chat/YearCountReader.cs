@@ -7,6 +7,9 @@ internal sealed class YearCountReader(TokenizedText text)
 {
     private const decimal MonthsPerYear = 12;
 
+    /// <summary>More are rather a calendar year or money.</summary>
+    private const decimal MostYears = 150;
+
     private readonly NumberParser _numbers = new(text, NumberStyle.Chat);
 
     /// <summary>The count, and the token after it.</summary>
@@ -14,7 +17,7 @@ internal sealed class YearCountReader(TokenizedText text)
     /// <param name="free">The first token that nothing before has taken.</param>
     public (YearCount Count, int End)? Read(int at, int free)
     {
-        if (ReadNumber(at) is not { } first)
+        if (ReadNumber(at) is not { } first || first.Value > MostYears * MonthsPerYear || AmountCurrencies.EndingBefore(text, at) is not null)
             return null;
 
         var bound = BoundPhrases.EndingBefore(text, at) is { } before && before.First >= free ? before : default((Bound Bound, int First)?);
@@ -23,7 +26,7 @@ internal sealed class YearCountReader(TokenizedText text)
         var inner = second is null ? BoundPhrases.StartingAt(text, end) ?? ReadPlus(end) : null;
         if (inner is { } suffix)
             end = suffix.End;
-        if (ReadUnit(end) is not { } unit || IsAge(unit.End))
+        if (ReadUnit(end) is not { } unit || IsAge(unit.End) || (!unit.Months && first.Value > MostYears))
             return null;
 
         end = unit.End;
@@ -45,7 +48,7 @@ internal sealed class YearCountReader(TokenizedText text)
 
     private ParsedNumber? ReadNumber(int at)
     {
-        if (text.Glued(at) && (text[at - 1].Kind == TokenKind.Word || text[at - 1].Text is "$" or "€" or "£" or "/" or "."))
+        if (text.Glued(at) && (text[at - 1].Kind == TokenKind.Word || text[at - 1].Text is "/" or "." or ","))
             return null;
         var article = text.IsWord(at, "a") ? at + 1 : at;
         if (text.IsWord(article, "couple"))
