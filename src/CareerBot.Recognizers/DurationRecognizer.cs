@@ -37,7 +37,9 @@ public static class DurationRecognizer
         {
             var at = text.IsSymbol(part.End, ',') ? part.End + 1 : part.End;
             at = text.IsWord(at, "and") ? at + 1 : at;
-            if (reader.Read(at, part.Unit) is not { } next || next.Unit >= part.Unit || BoundedDecimal.Add(part.Seconds, next.Seconds) is not { } seconds)
+            if (reader.Read(at, part.Unit) is not { } next || next.Unit >= part.Unit)
+                return part;
+            if (BoundedDecimal.Add(part.Seconds, next.Seconds) is not { } seconds)
                 return part;
             part = new DurationPart(part.First, next.End, seconds, next.Unit);
         }

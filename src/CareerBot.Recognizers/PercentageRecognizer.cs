@@ -38,7 +38,8 @@ public static class PercentageRecognizer
             return null;
         if (scan.EndingBefore(at) is { } before && before.First >= free)
             return (before.First, end, before.Value);
-        return !text.IsWord(at, "percentage") && text.IsWord(end, "of") && scan.StartingAt(end + 1) is { } after ? (at, after.End, after.Value) : (at, end, null);
+        var mayLead = !text.IsWord(at, "percentage") && text.IsWord(end, "of");
+        return mayLead && scan.StartingAt(end + 1) is { } after ? (at, after.End, after.Value) : (at, end, null);
     }
 
     /// <summary>A sign between other characters is an escape: "%20and".</summary>
@@ -48,7 +49,11 @@ public static class PercentageRecognizer
         if (text.Glued(at + 1) && (text.IsDigits(at + 1) || text.IsSymbol(at + 1, '%')))
             return null;
         if (scan.EndingBefore(at) is { } number && number.First >= free)
-            return text.IsDigits(number.First) && text.Glued(number.First) && text.IsSymbol(number.First - 1, '%') ? null : (number.First, at + 1, number.Value);
+        {
+            var escaped = text.IsDigits(number.First) && text.Glued(number.First) && text.IsSymbol(number.First - 1, '%');
+            return escaped ? null : (number.First, at + 1, number.Value);
+        }
+
         return text.Glued(at) || text.Glued(at + 1) ? null : (at, at + 1, null);
     }
 

@@ -12,11 +12,13 @@ internal sealed class AmountBuilder(TokenizedText text)
     /// <param name="free">The first token that nothing before has taken.</param>
     public (Amount? Amount, int End)? Read(int at, int free)
     {
-        if (_operands.Read(at) is not { } first)
+        if (_operands.Read(at, free) is not { } first)
             return null;
+        if (CalendarYears.IsYear(text, first.First))
+            return (null, first.End);
 
         var bound = BoundBefore(first.First, free);
-        var second = CalendarYears.IsYear(text, first.First) ? ReadSecondBesideYear(first) : ReadSecond(first);
+        var second = ReadSecond(first);
         var (from, to) = second is null ? (first.From, first.To) : Share(first, second);
         if (from > to)
             (second, from, to) = (null, first.From, first.To);
@@ -25,7 +27,7 @@ internal sealed class AmountBuilder(TokenizedText text)
         var currency = first.Currency ?? second?.Currency ?? tail.Currency;
         var per = tail.Per ?? (second is null ? null : TimeUnitWords.Rate(text, first.End)?.Unit);
         var form = FormOf(first, second, marked: currency is not null || per is not null);
-        if (form == AmountForm.Bare && !BareNumberContext.IsAmount(text, first.First, tail.End))
+        if (form != AmountForm.Money && !BareNumberContext.IsAmount(text, first.First, tail.End))
             return (null, tail.End);
 
         var start = bound?.First ?? (second is null ? first.First : RangeStart(first.First, free));
@@ -39,15 +41,12 @@ internal sealed class AmountBuilder(TokenizedText text)
     private (Bound Bound, int First)? BoundBefore(int first, int free) =>
         BoundPhrases.EndingBefore(text, first) is { } phrase && phrase.First >= free ? phrase : null;
 
-    /// <summary>"2019 to 150k" is a year and an amount; "2000 to 2500" may be amounts.</summary>
-    private AmountOperand? ReadSecondBesideYear(AmountOperand first) =>
-        ReadSecond(first) is { Magnitude: 1 } second && !CalendarYears.IsYear(text, second.First) ? second : null;
-
     private AmountOperand? ReadSecond(AmountOperand first)
     {
         var at = TimeUnitWords.Rate(text, first.End)?.End ?? first.End;
         var between = text.IsWord(first.First - 1, "between");
-        var joined = text[at].Text is "-" or "–" or "—" or "~" or "to" or "till" or "until" or "through" or "thru" || (between && text.IsWord(at, "and"));
+        var joined = text[at].Text is "-" or "–" or "—" or "~" or "to" or "till" or "until" or "through" or "thru"
+            || (between && text.IsWord(at, "and"));
         if (!joined)
             return null;
 
@@ -58,7 +57,7 @@ internal sealed class AmountBuilder(TokenizedText text)
             at++;
         if (text[at].Kind == TokenKind.Word && text.IsDigits(at + 1) && AmountCurrencies.EndingBefore(text, at + 1) is not null)
             at++;
-        return _operands.Read(at);
+        return CalendarYears.IsYear(text, at) ? null : _operands.Read(at, first.End);
     }
 
     /// <summary>"70 to 100k", "150k-180": a bound without a magnitude takes the other one's if the order then holds.</summary>

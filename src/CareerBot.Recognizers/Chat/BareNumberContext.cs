@@ -17,8 +17,6 @@ internal static class BareNumberContext
     /// <param name="end">The token after it.</param>
     public static bool IsAmount(TokenizedText text, int first, int end)
     {
-        if (CalendarYears.IsYear(text, first) && end == first + 1)
-            return false;
         if (text.IsWord(first - 1, "percentile") || (text.Glued(first) && text[first - 1].Text is "/" or ":" or "#" or "." or ","))
             return false;
         if (text.Glued(end) && (text[end].Kind == TokenKind.Word || text[end].Text is "/" or ":" or "%"))

@@ -29,8 +29,10 @@ internal static class ColloquialAmount
     private static AmountOperand Spoken(TokenizedText text, int first, int end, decimal number)
     {
         var said = MagnitudeSuffix.Read(text, end, NumberStyle.Chat) == Thousand || text.IsWord(end, "thousand");
-        return new AmountOperand(
-            first, said ? end + 1 : end, number * Thousand, number * Thousand, Thousand, null, said ? AmountForm.Money : AmountForm.Colloquial);
+        var amount = number * Thousand;
+        return said
+            ? new AmountOperand(first, end + 1, amount, amount, Thousand, null, AmountForm.Money)
+            : new AmountOperand(first, end, amount, amount, Thousand, null, AmountForm.Colloquial);
     }
 
     /// <summary>"low 200s": the lowest third of 200 to 299, in thousands.</summary>

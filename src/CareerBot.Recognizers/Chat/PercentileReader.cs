@@ -90,6 +90,7 @@ internal sealed class PercentileReader(TokenizedText text)
     /// <summary>"percentile 90".</summary>
     private (PercentileMention, int)? ReadAfterNoun(int at) =>
         text.IsWord(at, "percentile") && text.IsDigits(at + 1) && text[at + 1].Length <= 2
+        && !text.IsWord(at + 2, "yoe") && TimeUnitWords.Unit(text[at + 2].Text) is null
             ? Mention(at, at + 2, int.Parse(text[at + 1].Text, CultureInfo.InvariantCulture))
             : null;
 

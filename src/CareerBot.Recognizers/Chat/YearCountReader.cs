@@ -7,6 +7,9 @@ internal sealed class YearCountReader(TokenizedText text)
 {
     private const decimal MonthsPerYear = 12;
 
+    /// <summary>More are rather a calendar year or money.</summary>
+    private const decimal MostYears = 150;
+
     private readonly NumberParser _numbers = new(text, NumberStyle.Chat);
 
     /// <summary>The count, and the token after it.</summary>
@@ -14,7 +17,7 @@ internal sealed class YearCountReader(TokenizedText text)
     /// <param name="free">The first token that nothing before has taken.</param>
     public (YearCount Count, int End)? Read(int at, int free)
     {
-        if (ReadNumber(at) is not { } first)
+        if (ReadNumber(at) is not { } first || first.Value > MostYears * MonthsPerYear || AmountCurrencies.EndingBefore(text, at) is not null)
             return null;
 
         var bound = BoundPhrases.EndingBefore(text, at) is { } before && before.First >= free ? before : default((Bound Bound, int First)?);
@@ -23,7 +26,7 @@ internal sealed class YearCountReader(TokenizedText text)
         var inner = second is null ? BoundPhrases.StartingAt(text, end) ?? ReadPlus(end) : null;
         if (inner is { } suffix)
             end = suffix.End;
-        if (ReadUnit(end) is not { } unit || IsAge(unit.End))
+        if (ReadUnit(end) is not { } unit || IsAge(unit.End) || (!unit.Months && first.Value > MostYears))
             return null;
 
         end = unit.End;
@@ -39,12 +42,13 @@ internal sealed class YearCountReader(TokenizedText text)
         var start = bound?.First ?? (second is not null && at > free && text[at - 1].Text is "between" or "from" ? at - 1 : at);
         var mention = text.Slice(start, end);
         return (new YearCount(
-            text[start].Start, mention.Length, mention, open == Bound.AtMost ? 0 : from, open == Bound.AtLeast ? null : to, open == Bound.AtLeast), end);
+            text[start].Start, mention.Length, mention, open == Bound.AtMost ? 0 : from,
+            open == Bound.AtLeast ? null : to, OpenEnded: open == Bound.AtLeast), end);
     }
 
     private ParsedNumber? ReadNumber(int at)
     {
-        if (text.Glued(at) && (text[at - 1].Kind == TokenKind.Word || text[at - 1].Text is "$" or "€" or "£" or "/" or "."))
+        if (text.Glued(at) && (text[at - 1].Kind == TokenKind.Word || text[at - 1].Text is "/" or "." or ","))
             return null;
         var article = text.IsWord(at, "a") ? at + 1 : at;
         if (text.IsWord(article, "couple"))
@@ -64,7 +68,8 @@ internal sealed class YearCountReader(TokenizedText text)
         if (text.IsWord(at, "and") && text.IsWord(at + 1, "a") && text.IsWord(at + 2, "half"))
             return (0.5m, at + 3);
         var next = text.IsWord(at, "and") || text.IsSymbol(at, ',') ? at + 1 : at;
-        return _numbers.Read(next) is { Value: > 0 and < MonthsPerYear } number && ReadUnit(number.End) is { Months: true } unit && !IsAge(unit.End)
+        return _numbers.Read(next) is { Value: > 0 and < MonthsPerYear } number
+            && ReadUnit(number.End) is { Months: true } unit && !IsAge(unit.End)
             ? (number.Value / MonthsPerYear, unit.End)
             : null;
     }
@@ -93,6 +98,7 @@ internal sealed class YearCountReader(TokenizedText text)
     }
 
     private bool IsAge(int at) =>
-        text.IsWord(at, "old") || (text.IsSymbol(at, '-') && text.IsWord(at + 1, "old")) || (text.IsWord(at, "of") && text.IsWord(at + 1, "age"))
+        text.IsWord(at, "old") || (text.IsSymbol(at, '-') && text.IsWord(at + 1, "old"))
+        || (text.IsWord(at, "of") && text.IsWord(at + 1, "age"))
         || (text.IsSymbol(at, '/') && text.IsWord(at + 1, "o"));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CareerBot.Recognizers.Numbers;
 
 namespace CareerBot.Recognizers.Currencies;
@@ -6,6 +7,11 @@ namespace CareerBot.Recognizers.Currencies;
 internal sealed class CompoundMoney(NumberScan scan, MoneyReader reader)
 {
     private const int CentsPerMain = 100;
+
+    private static readonly FrozenSet<string> WordsBehindMoney = new[]
+    {
+        "and", "or", "but", "for", "to", "in", "on", "at", "from", "per", "each", "is", "was", "a", "an", "by", "as", "with", "of",
+    }.ToFrozenSet();
 
     private readonly TokenizedText _text = scan.Text;
 
@@ -22,7 +28,9 @@ internal sealed class CompoundMoney(NumberScan scan, MoneyReader reader)
             money = money with { End = fraction.End, Value = sum, NamedAfter = true };
         }
 
-        return smallest == CentsPerMain || !money.NamedAfter ? money : WithBareFraction(money, smallest == 1 ? CentsPerMain : smallest * 10);
+        return smallest == CentsPerMain || !money.NamedAfter
+            ? money
+            : WithBareFraction(money, smallest == 1 ? CentsPerMain : smallest * 10);
     }
 
     private ParsedMoney? ReadFraction(ParsedMoney main, int at)
@@ -45,8 +53,7 @@ internal sealed class CompoundMoney(NumberScan scan, MoneyReader reader)
 
     private bool CountsSomething(int at) =>
         _text.IsSymbol(at, '%') || (_text.Glued(at) && _text[at].Kind != TokenKind.Symbol)
-        || (_text[at].Kind == TokenKind.Word && _text[at].Text is not ("and" or "or" or "but" or "for" or "to" or "in" or "on" or "at" or "from" or "per"
-            or "each" or "is" or "was" or "a" or "an" or "by" or "as" or "with" or "of"));
+        || (_text[at].Kind == TokenKind.Word && !WordsBehindMoney.Contains(_text[at].Text));
 
     private int SkipAnd(int at) => _text.IsWord(at, "and") ? at + 1 : at;
 }

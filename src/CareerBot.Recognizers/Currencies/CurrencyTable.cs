@@ -37,7 +37,8 @@ internal sealed class CurrencyTable
     public CurrencyUnit? WithCode(string code) => _byCode.GetValueOrDefault(code);
 
     private static bool IsPrefix(CurrencyName name) =>
-        name.Kind is CurrencyNameKind.Symbol or CurrencyNameKind.Code || name.Tokens[^1].Any(character => char.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol);
+        name.Kind is CurrencyNameKind.Symbol or CurrencyNameKind.Code
+        || char.GetUnicodeCategory(name.Tokens[^1][0]) == UnicodeCategory.CurrencySymbol;
 
     private static FrozenDictionary<string, CurrencyName[]> Index(IEnumerable<CurrencyName> names, Func<CurrencyName, string> key) => names
         .GroupBy(key)
@@ -56,7 +57,8 @@ internal sealed class CurrencyTable
 
     /// <summary>Letters apart from their "$" are rather a word ("won a $ 5 ticket") unless they are usual so: "c $", "us $".</summary>
     private static bool IsSpacedLetters(TokenizedText text, int first, CurrencyName name) =>
-        name.Kind == CurrencyNameKind.Symbol && name.Tokens is [var letters, "$"] && !text.Glued(first + 1) && !SpacedLetters.Contains(letters);
+        name.Kind == CurrencyNameKind.Symbol && name.Tokens is [var letters, "$"]
+        && !text.Glued(first + 1) && !SpacedLetters.Contains(letters);
 
     /// <summary>A code that is an English word counts in capitals only: "TRY 50".</summary>
     private static bool IsEnglishWord(TokenizedText text, int at) =>

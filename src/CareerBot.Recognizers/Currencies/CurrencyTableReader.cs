@@ -55,7 +55,9 @@ internal static class CurrencyTableReader
             var unit = new CurrencyUnit(cells[0], NullIfEmpty(cells[1]), null, []);
             var nouns = List(cells[2]);
             var adjectives = List(cells[3]);
-            var full = nouns.Length == 0 ? adjectives : adjectives.SelectMany(adjective => nouns.Select(noun => $"{adjective} {noun.TrimStart('~')}"));
+            var full = nouns.Length == 0
+                ? adjectives
+                : adjectives.SelectMany(adjective => nouns.Select(noun => $"{adjective} {noun.TrimStart('~')}"));
             foreach (var name in Words(nouns, unit).Concat(Words(full, unit)).Concat(Symbols(List(cells[4]), unit)).Concat(Codes(unit)))
                 yield return name;
         }

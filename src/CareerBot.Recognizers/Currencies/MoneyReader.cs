@@ -47,15 +47,18 @@ internal sealed class MoneyReader(NumberScan scan)
         if (_table.StartingAt(_text, start) is not { } name)
             return null;
         var end = start + name.Tokens.Length;
-        var beforeNumber = name.Kind == CurrencyNameKind.Symbol && scan.StartingAt(end) is not null && _text[end - 1].Kind == TokenKind.Symbol;
-        return beforeNumber ? null : new ParsedMoney(at, end, null, name.Unit, name.Kind is CurrencyNameKind.Word or CurrencyNameKind.AmbiguousWord);
+        var isSign = name.Kind == CurrencyNameKind.Symbol && _text[end - 1].Kind == TokenKind.Symbol;
+        var isWord = name.Kind is CurrencyNameKind.Word or CurrencyNameKind.AmbiguousWord;
+        return isSign && scan.StartingAt(end) is not null ? null : new ParsedMoney(at, end, null, name.Unit, NamedAfter: isWord);
     }
 
     /// <summary>"30 MUSD": a magnitude's letter in one word with the code.</summary>
     private ParsedMoney? ReadScaledCode(ParsedNumber number)
     {
         var word = _text[number.End].Text;
-        if (word.Length != 4 || _table.WithCode(word[1..]) is not { } unit || !_text.Original(number.End)[1..].SequenceEqual(word[1..].ToUpperInvariant()))
+        if (word.Length != 4 || _table.WithCode(word[1..]) is not { } unit)
+            return null;
+        if (!_text.Original(number.End)[1..].SequenceEqual(word[1..].ToUpperInvariant()))
             return null;
         decimal? factor = word[0] switch { 'k' or 't' => 1e3m, 'm' => 1e6m, 'b' => 1e9m, _ => null };
         return BoundedDecimal.Multiply(number.Value, factor) is { } value

@@ -22,8 +22,8 @@ internal static class OwnCurrencyNames
         Bulgarian lev; BGN; ~lev, ~levs, leva; bulgarian, bulgaria; лв
         Cambodian riel; KHR; riel, riels; cambodian, cambodia; ៛
         Cape Verdean escudo; CVE; ; cape verdean escudo, cape verdean escudos;
-        Costa Rican colón; CRC; ; costa rican colón, costa rican colóns, costa rica colón, costa rica colóns, costa rican colon, costa rican colons, costa rica colon, costa rica colons; ₡
-        Salvadoran colón; SVC; ; salvadoran colón, salvadoran colóns, salvador colón, salvadoran colon, salvadoran colons, salvador colon;
+        Costa Rican colón; CRC; ; costa rican colón, costa rican colóns, costa rica colón, costa rican colon, costa rican colons, costa rica colon; ₡
+        Salvadoran colón; SVC; ; salvadoran colón, salvadoran colóns, salvador colón, salvadoran colon, salvador colon;
         Croatian kuna; HRK; kuna, kunas; croatian, croatia;
         Czech koruna; CZK; koruna, korunas; czech; kč
         Eritrean nakfa; ERN; nakfa, nakfas; eritrean; nfk
@@ -75,7 +75,7 @@ internal static class OwnCurrencyNames
         Tongan paʻanga; ; paʻanga, pa'anga; tongan;
         Ukrainian hryvnia; UAH; hryvnia, hryvnias, hyrvnia; ukrainian, ukraine, ukrain; ₴
         Vanuatu vatu; VUV; ~vatu; vanuatu;
-        Venezuelan bolívar; VEF; bolívar fuerte; venezuelan bolívar, venezuelan bolívars, venezuelan bolivar, venezuelan bolivars, venezuela bolivar, venezuela bolivars; bs.f.
+        Venezuelan bolívar; VEF; bolívar, bolívars, bolivar, bolivars, bolívar fuerte; venezuelan, venezuela; bs.f.
         Vietnamese dong; ; ~dong, ~dongs, đồng; vietnamese, vietnam; ₫, vnd
         Zambian kwacha; ZMW; ~kwacha, kwachas; zambian, zambia; zk
         Maldivian rufiyaa; MVR; rufiyaa; maldivian, maldive; .ރ

@@ -3,7 +3,9 @@ namespace CareerBot.Recognizers.Currencies;
 /// <summary>Currencies that share their noun with others: "Canadian dollar".</summary>
 internal static class SharedCurrencyNames
 {
-    /// <summary>The noun's unit name, its forms, and its symbols. Lines beneath it: name; ISO code; what stands before the noun; symbols.</summary>
+    /// <summary>
+    /// The noun's unit name, its forms, and its symbols. Lines beneath it: name; ISO code; what stands before the noun; symbols.
+    /// </summary>
     public const string Table =
         """
         # Dollar; dollar, dollars, buck, bucks; $

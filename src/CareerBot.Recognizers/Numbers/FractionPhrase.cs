@@ -51,8 +51,12 @@ internal sealed record FractionPhrase(decimal Whole, decimal Part, decimal Magni
             return And;
         if (word is "a" or "an")
             return 1;
-        if (NumberWords.Units.TryGetValue(word, out var small) || NumberWords.Teens.TryGetValue(word, out small) || NumberWords.Tens.TryGetValue(word, out small))
+        if (NumberWords.Units.TryGetValue(word, out var small) || NumberWords.Teens.TryGetValue(word, out small)
+            || NumberWords.Tens.TryGetValue(word, out small))
+        {
             return small;
+        }
+
         return NumberWords.Magnitudes.TryGetValue(word, out var value) || NumberWords.SingleParts.TryGetValue(word, out value)
             || NumberWords.PluralParts.TryGetValue(word, out value) || NumberWords.Ordinals.TryGetValue(word, out value)
             || NumberWords.PluralOrdinals.TryGetValue(word, out value)

@@ -55,9 +55,10 @@ internal sealed class FractionReader(TokenizedText text, WordIntegerReader integ
             null when magnitude >= SharedMagnitude => BoundedDecimal.Add(whole, BoundedDecimal.Multiply(part, magnitude)),
             null => BoundedDecimal.Add(whole, part),
         };
-        return value is { } known
-            ? new ParsedNumber(first, multiplier?.End ?? end, known, NumberForm.Fraction, multiplier?.Factor ?? magnitude, text.IsDigits(first))
-            : null;
+        if (value is not { } known)
+            return null;
+        var last = multiplier?.End ?? end;
+        return new ParsedNumber(first, last, known, NumberForm.Fraction, multiplier?.Factor ?? magnitude, text.IsDigits(first));
     }
 
     /// <summary>"million", "a million" or "of a million" after a fraction.</summary>
@@ -70,7 +71,8 @@ internal sealed class FractionReader(TokenizedText text, WordIntegerReader integ
         return NumberWords.Magnitudes.TryGetValue(text[at].Text, out var factor) ? (factor, at + 1) : null;
     }
 
-    private int? ReadPart(int at, bool single) => ReadPart(at, NumberWords.PluralParts.ContainsKey, NumberWords.PluralOrdinals.ContainsKey) ?? (single ? ReadSinglePart(at) : null);
+    private int? ReadPart(int at, bool single) =>
+        ReadPart(at, NumberWords.PluralParts.ContainsKey, NumberWords.PluralOrdinals.ContainsKey) ?? (single ? ReadSinglePart(at) : null);
 
     private int? ReadSinglePart(int at) => ReadPart(at, NumberWords.SingleParts.ContainsKey, NumberWords.Ordinals.ContainsKey);
 

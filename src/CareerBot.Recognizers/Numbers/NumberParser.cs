@@ -47,7 +47,8 @@ internal sealed class NumberParser
 
     /// <summary>"the one", "which one", "the next one": no number.</summary>
     private bool IsPronoun(ParsedNumber number) =>
-        number.End == number.First + 1 && _text.IsWord(number.First, "one") && _text[number.First - 1].Text is "the" or "this" or "that" or "which" or "next" or "previous" or "last";
+        number.End == number.First + 1 && _text.IsWord(number.First, "one")
+        && _text[number.First - 1].Text is "the" or "this" or "that" or "which" or "next" or "previous" or "last";
 
     private bool EndsWell(ParsedNumber number) =>
         _style > NumberStyle.InRange || !_text.Glued(number.End) || _text[number.End].Kind != TokenKind.Word;
@@ -86,8 +87,12 @@ internal sealed class NumberParser
             return numeral with { End = numeral.End + 1, Value = scaled, Magnitude = suffix, Form = FormOf(scaled) };
 
         var number = numeral;
-        while (NumberWords.Magnitudes.TryGetValue(_text[number.End].Text, out var factor) && BoundedDecimal.Multiply(number.Value, factor) is { } value)
+        while (NumberWords.Magnitudes.TryGetValue(_text[number.End].Text, out var factor)
+            && BoundedDecimal.Multiply(number.Value, factor) is { } value)
+        {
             number = number with { End = number.End + 1, Value = value, Magnitude = number.Magnitude * factor, Form = FormOf(value) };
+        }
+
         return number;
     }
 
@@ -109,7 +114,8 @@ internal sealed class NumberParser
             : null;
     }
 
-    private static bool IsWhole(ParsedNumber number) => number.Form == NumberForm.Integer && (!number.IsNumeral || number.End == number.First + 1);
+    private static bool IsWhole(ParsedNumber number) =>
+        number.Form == NumberForm.Integer && (!number.IsNumeral || number.End == number.First + 1);
 
     private bool IsPrice(int at) => _text[at - 1].Text is "$" or "€" or "£" or "¥" or "₩";
 

@@ -22,13 +22,19 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
 
     /// <summary>Digits alone.</summary>
     public ParsedNumber? ReadPlain(int at) =>
-        text.IsDigits(at) && Parse(text[at].Text) is { } value ? new ParsedNumber(at, at + 1, value, NumberForm.Integer, IsNumeral: true) : null;
+        text.IsDigits(at) && Parse(text[at].Text) is { } value
+            ? new ParsedNumber(at, at + 1, value, NumberForm.Integer, IsNumeral: true)
+            : null;
 
     private ParsedNumber? ReadLeadingPoint(int at)
     {
-        if ((text.Glued(at) && text[at - 1].Text is not ("-" or "$" or "€" or "£" or "(")) || !IsSeparator(at) || !text.IsDigits(at + 1) || !text.Glued(at + 1) || ContinuesAfter(at + 1))
+        if (!IsSeparator(at) || !text.IsDigits(at + 1) || !text.Glued(at + 1) || ContinuesAfter(at + 1))
             return null;
-        return Parse("0." + text[at + 1].Text) is { } value ? new ParsedNumber(at, at + 2, value, NumberForm.Decimal, IsNumeral: true) : null;
+        if (text.Glued(at) && text[at - 1].Text is not ("-" or "$" or "€" or "£" or "("))
+            return null;
+        return Parse("0." + text[at + 1].Text) is { } value
+            ? new ParsedNumber(at, at + 2, value, NumberForm.Decimal, IsNumeral: true)
+            : null;
     }
 
     private ParsedNumber? ReadPower(int at)
@@ -77,7 +83,8 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
 
     private ParsedNumber? ReadNotation(int at)
     {
-        var partOfChain = text.Glued(at) && (text.IsSymbol(at - 1, '/') || (text.IsSymbol(at - 1, '-') && text.Glued(at - 1) && text.IsDigits(at - 2)));
+        var partOfChain = text.Glued(at)
+            && (text.IsSymbol(at - 1, '/') || (text.IsSymbol(at - 1, '-') && text.Glued(at - 1) && text.IsDigits(at - 2)));
         if (partOfChain || !text.IsSymbol(at + 1, '/') || !text.Glued(at + 1) || !text.IsDigits(at + 2) || !text.Glued(at + 2))
             return null;
         if (text.Glued(at + 3) && (text.IsSymbol(at + 3, '/') || text[at + 3].Kind == TokenKind.Word))
@@ -157,7 +164,8 @@ internal sealed class NumeralReader(TokenizedText text, NumberStyle style)
             form = NumberForm.Decimal;
         }
 
-        var runsOn = text.Glued(next) && (text.IsSymbol(next, '/') || (IsSeparator(next) && text.IsDigits(next + 1) && text.Glued(next + 1)));
+        var runsOn = text.Glued(next)
+            && (text.IsSymbol(next, '/') || (IsSeparator(next) && text.IsDigits(next + 1) && text.Glued(next + 1)));
         return !runsOn && Parse(digits) is { } value ? new ParsedNumber(at, next, value, form, IsNumeral: true) : null;
     }
 

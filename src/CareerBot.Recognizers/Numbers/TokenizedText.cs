@@ -5,11 +5,18 @@ internal sealed class TokenizedText
 {
     private static readonly Token None = new(TokenKind.Symbol, -1, 0, "\0");
 
-    private readonly List<Token> _tokens = [];
+    /// <summary>English has about four characters to a token.</summary>
+    private const int CharactersPerToken = 4;
+
+    private static readonly string[] SingleCharacters =
+        [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString().ToLowerInvariant())];
+
+    private readonly List<Token> _tokens;
 
     public TokenizedText(string text)
     {
         Text = text;
+        _tokens = new List<Token>((text.Length / CharactersPerToken) + 1);
         var at = 0;
         while (at < text.Length)
         {
@@ -24,7 +31,7 @@ internal sealed class TokenizedText
             while (kind != TokenKind.Symbol && end < text.Length && KindOf(text[end]) == kind)
                 end++;
 
-            _tokens.Add(new Token(kind, at, end - at, text[at..end].ToLowerInvariant()));
+            _tokens.Add(new Token(kind, at, end - at, Lower(text, at, end)));
             at = end;
         }
     }
@@ -52,6 +59,9 @@ internal sealed class TokenizedText
 
     /// <summary>The token's characters with the case that the text has.</summary>
     public ReadOnlySpan<char> Original(int index) => Text.AsSpan(this[index].Start, this[index].Length);
+
+    private static string Lower(string text, int start, int end) =>
+        end - start == 1 && text[start] < SingleCharacters.Length ? SingleCharacters[text[start]] : text[start..end].ToLowerInvariant();
 
     private static TokenKind KindOf(char character) => character switch
     {

@@ -12,7 +12,9 @@ internal sealed class RangeReader(NumberScan scan)
 
     private ParsedRange? ReadBetween(int at)
     {
-        if (!_text.IsWord(at, "between") || ReadOperand(at + 1) is not { } first || !_text.IsWord(first.End, "and") || ReadOperand(first.End + 1) is not { } second)
+        if (!_text.IsWord(at, "between") || ReadOperand(at + 1) is not { } first)
+            return null;
+        if (!_text.IsWord(first.End, "and") || ReadOperand(first.End + 1) is not { } second)
             return null;
         return new ParsedRange(at, second.End, Math.Min(first.Value, second.Value), true, Math.Max(first.Value, second.Value), false);
     }
@@ -38,7 +40,8 @@ internal sealed class RangeReader(NumberScan scan)
     /// <summary>A number inside a date or a code has a hyphen before it or behind it too.</summary>
     private bool IsFree(int at) => !(_text.Glued(at) && _text[at - 1].Text is "-" or "–" or "/");
 
-    private bool RunsOn(int at) => _text.Glued(at) && _text[at].Text is "-" or "–" or "/" && _text.Glued(at + 1) && _text.IsDigits(at + 1);
+    private bool RunsOn(int at) =>
+        _text.Glued(at) && _text[at].Text is "-" or "–" or "/" && _text.Glued(at + 1) && _text.IsDigits(at + 1);
 
     /// <summary>"more than 20 and less than 35", in either order.</summary>
     private ParsedRange? ReadOpposites(int at)
@@ -46,7 +49,9 @@ internal sealed class RangeReader(NumberScan scan)
         if (ReadCompared(at) is not { } first || (first.From is not null && first.To is not null))
             return null;
         var next = _text[first.End].Text is "and" or "but" or "," ? first.End + 1 : -1;
-        if (next < 0 || ReadCompared(next) is not { } second || (first.From is null) == (second.From is null) || (first.To is null) == (second.To is null))
+        if (next < 0 || ReadCompared(next) is not { } second)
+            return null;
+        if ((first.From is null) == (second.From is null) || (first.To is null) == (second.To is null))
             return null;
         var (lower, upper) = first.From is null ? (second, first) : (first, second);
         return lower.From < upper.To ? new ParsedRange(at, second.End, lower.From, lower.IncludesFrom, upper.To, upper.IncludesTo) : null;

@@ -168,6 +168,24 @@ public sealed class AmountRecognizerTests
         Assert.Equal("150k", found.Text);
     }
 
+    [Theory]
+    [InlineData("2000 to 2500", 2_000, 2_500)]
+    [InlineData("between 2000 and $2,500 a month", 2_000, 2_500)]
+    public void A_number_like_a_year_may_bound_a_larger_range(string text, decimal from, decimal to)
+    {
+        var found = Assert.Single(AmountRecognizer.Recognize(text));
+
+        Assert.Equal((text, from, to), (found.Text, found.From, found.To));
+        Assert.Empty(CalendarYearRecognizer.Recognize(text));
+    }
+
+    [Theory]
+    [InlineData("150 $ 10", "150", "$ 10")]
+    [InlineData("150$ 10", "150$", "10")]
+    [InlineData("in 2024 for $ 10 to 2019", "$ 10")]
+    public void A_sign_belongs_to_one_amount(string text, params string[] amounts) =>
+        Assert.Equal(amounts, AmountRecognizer.Recognize(text).Select(found => found.Text));
+
     [Fact]
     public void A_falling_pair_is_no_range()
     {
