@@ -54,7 +54,7 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
             best = scores[1];
         var least = roles.NamesRole || memory.Roles.IsEmpty ? options.AnswerThreshold : options.RememberedThreshold;
         if (best.Probability < least)
-            best = Unsure(best, roles);
+            best = Unsure(best, analysis, roles);
         return IsStrange(analysis, best, roles, memory)
             ? (Intent.OutOfScope, 1 - best.Probability)
             : (IntentRules.Correct(best, analysis, roles, memory), best.Probability);
@@ -74,10 +74,12 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         if (!roles.Named.IsEmpty)
             return options.OutOfScopeThreshold;
         return (roles.UnheldTitle is not null || (!memory.Roles.IsEmpty && FollowUp.HasSubject(analysis)))
-            && analysis.Strangeness <= options.LargestStrangenessAlone
+            && IsFamiliar(analysis)
             ? options.OutOfScopeThreshold
             : 0;
     }
+
+    private bool IsFamiliar(Analysis analysis) => analysis.Strangeness <= options.LargestStrangenessAlone;
 
     // Without a role to answer for, words of another subject outweigh what sounds like a question.
     private bool IsStrange(Analysis analysis, IntentScore best, RoleReading roles, ConversationMemory memory)
@@ -86,12 +88,12 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
             return false;
         if (roles.NamesRole || !memory.Roles.IsEmpty || Roleless.Contains(best.Intent))
             return analysis.Strangeness > options.LargestStrangeness && best.Probability < options.SureThreshold;
-        return analysis.Strangeness > options.LargestStrangenessAlone
+        return !IsFamiliar(analysis)
             || (!FollowUp.HasSubject(analysis) && best.Probability < options.SureThreshold);
     }
 
-    private static IntentScore Unsure(IntentScore best, RoleReading roles) =>
-        roles.Named.IsEmpty && roles.Choices.IsEmpty ? new IntentScore(Intent.OutOfScope, 1 - best.Probability)
+    private IntentScore Unsure(IntentScore best, Analysis analysis, RoleReading roles) =>
+        roles.Named.IsEmpty && roles.Choices.IsEmpty && !(roles.UnheldTitle is not null && IsFamiliar(analysis)) ? new IntentScore(Intent.OutOfScope, 1 - best.Probability)
         : Roleless.Contains(best.Intent) ? best with { Intent = Intent.Overview }
         : best;
 
