@@ -27,6 +27,9 @@ public sealed record ConversationMemory
 
     public FindQuery Find { get; init; } = FindQuery.Any;
 
+    /// <summary>The title last asked for that isn't held, as it was written; null for none.</summary>
+    public string? UnheldTitle { get; init; }
+
     /// <summary>The roles last offered to choose from.</summary>
     public ImmutableArray<RoleTarget> Choices { get; init; } = [];
 
@@ -43,6 +46,7 @@ public sealed record ConversationMemory
             Pay = meaning.Pay,
             Offer = meaning.Offer ?? Offer,
             Choices = meaning.Choices,
+            UnheldTitle = meaning.UnheldTitle,
         },
         Conversation.Intent.FindRoles or Conversation.Intent.ListRoles => this with { Intent = meaning.Intent, Find = meaning.Find },
         _ => new ConversationMemory

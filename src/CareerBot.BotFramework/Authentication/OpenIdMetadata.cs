@@ -28,7 +28,7 @@ internal sealed partial class OpenIdMetadata(string address, IDocumentRetriever 
         if (keys.ById.TryGetValue(keyId, out var key) && Age(keys) < Fresh)
             return key;
 
-        keys = await RefreshAsync(keys, cancellationToken);
+        keys = await RefreshAsync(cancellationToken);
         return Age(keys) < Usable ? keys.ById.GetValueOrDefault(keyId) : null;
     }
 
@@ -36,12 +36,12 @@ internal sealed partial class OpenIdMetadata(string address, IDocumentRetriever 
 
     private TimeSpan Age(Snapshot keys) => clock.GetUtcNow() - keys.Fetched;
 
-    private async Task<Snapshot> RefreshAsync(Snapshot seen, CancellationToken cancellationToken)
+    private async Task<Snapshot> RefreshAsync(CancellationToken cancellationToken)
     {
         await _fetching.WaitAsync(cancellationToken);
         try
         {
-            if (_keys != seen || clock.GetUtcNow() < _nextFetch)
+            if (clock.GetUtcNow() < _nextFetch)
                 return _keys;
             Volatile.Write(ref _keys, await FetchAsync(cancellationToken));
             _nextFetch = clock.GetUtcNow() + BetweenFetches;

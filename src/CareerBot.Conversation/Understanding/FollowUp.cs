@@ -10,13 +10,13 @@ public static class FollowUp
     private static readonly FrozenSet<string> PayTerms = FrozenSet.ToFrozenSet(
         ["average", "median", "range", "top", "highest", "premium", "hourly", "yearly", "base", "total", "cash", "bonus"]);
 
-    private const int LongestLean = 10;
+    private const int LongestLean = 14;
 
     private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet([
         "and", "or", "what", "how", "about", "for", "the", "a", "an", "same", "then", "ok", "okay", "now", "in", "at", "with", "please", "only",
         "just", "hm", "hmm", "no", "not", "i", "mean", "meant", "but", "also", "rather", "actually", "sorry", "wrong", "instead", "to", "of", "on",
-        "is", "are", "it", "that", "this", "one", "so", "well", "yes", "yeah", "oh", "ah", "maybe", "need", "want", "say", "from", "as", "does",
-        "do", "say", "tell", "me", "show", "if", "according", "by", "than", "right", "though", "would", "be", "people", "someone", "you", "have",
+        "is", "are", "it", "that", "this", "one", "so", "well", "yes", "yeah", "oh", "ah", "maybe", "need", "want", "say", "from", "as",
+        "say", "says", "if", "according", "by", "than", "right", "though", "would", "be", "people", "someone", "you", "have",
         "question", "thing", "there", "here", "again", "too", "alright", "fine", "great", "nice", "cool", "thank", "thanks", "hey", "hi", "let",
         "us", "we", "were", "was", "ask", "asked", "asking", "looking", "looks", "your", "my", "can", "like", "more", "per", "go", "back", "earlier", "previous",
     ]);
@@ -35,12 +35,15 @@ public static class FollowUp
     public static bool Leans(Analysis analysis, ConversationMemory memory) =>
         memory.Intent is not null
         && analysis.Tokens.Count(token => !token.IsMark) <= LongestLean
+        && !analysis.Entities.Any(entity => entity is Entity.Unheld)
         && analysis.Entities.OfType<Entity.Term>().All(term => !IsSubject(term.Id));
 
     /// <summary>The intent of a message that repeats or refines what was asked for before; null where that doesn't decide.</summary>
     public static Intent? IntentOf(Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
         var details = analysis.Entities.Where(entity => entity is not (Entity.Held or Entity.Unheld or Entity.PartOfTitle)).ToList();
+        if (PercentileOf(analysis, memory) is not null)
+            return Intent.Salary;
         if (details.Any(entity => entity is Entity.Money money && IsPay(money, memory)))
             return AmountIntent(roles, memory);
         if (details.Any(entity => entity is Entity.Skill))
@@ -49,16 +52,28 @@ public static class FollowUp
             return memory.Intent is Intent.FindRoles or Intent.Requirements or Intent.Salary or Intent.OfferCheck ? memory.Intent : null;
         if (details.Any(IsPayDetail))
             return memory.Intent == Intent.Compare && !roles.NamesRole ? Intent.Compare : Intent.Salary;
-        return roles.NamesRole ? OnTheTable(memory) ?? Intent.Overview : null;
+        return roles.NamesRole ? OnTheTable(roles, memory) ?? Intent.Overview : null;
     }
 
     // A bare number is pay only where pay is spoken of.
     private static bool IsPay(Entity.Money money, ConversationMemory memory) =>
         money.Amount.Form == AmountForm.Money || memory.Intent is Intent.Salary or Intent.OfferCheck or Intent.FindRoles;
 
-    /// <summary>What was asked for last, where it can be asked for another role.</summary>
-    private static Intent? OnTheTable(ConversationMemory memory) =>
-        memory.Intent is { } intent && (intent.Section() is not null || intent == Intent.Compare) ? intent : null;
+    /// <summary>What was asked for last, where it can be asked for another role; one of two compared roles alone has its section.</summary>
+    private static Intent? OnTheTable(RoleReading roles, ConversationMemory memory) => memory.Intent switch
+    {
+        Intent.Compare when memory.Roles.IsEmpty || roles.Named.All(memory.Roles.Contains) => memory.Section,
+        Intent.Compare => Intent.Compare,
+        { } intent when intent.Section() is not null => intent,
+        _ => null,
+    };
+
+    /// <summary>The percentile that a bare number means after a question for another one.</summary>
+    public static int? PercentileOf(Analysis analysis, ConversationMemory memory) =>
+        memory is { Intent: Intent.Salary, Pay.Percentile: not null }
+        && analysis.Entities.OfType<Entity.Money>().FirstOrDefault()?.Amount is { Form: AmountForm.Bare, From: > 0 and < 100 and var number }
+            ? (int)number
+            : null;
 
     private static Intent? AmountIntent(RoleReading roles, ConversationMemory memory) => memory.Intent switch
     {

@@ -33,8 +33,8 @@ public sealed class RoleResolver(Analyzer analyzer)
                 choices = partial.Candidates;
         }
 
-        if (mentions.Count == 0 && memory.Roles.LastOrDefault() is { } last)
-            (held, unheld) = Varied(analysis, last);
+        if (mentions.Count == 0)
+            (held, unheld) = Varied(analysis, memory);
         if (held.Count == 0 && unheld is null && Chosen(analysis, memory) is { } chosen)
             held.Add(chosen);
 
@@ -42,12 +42,14 @@ public sealed class RoleResolver(Analyzer analyzer)
     }
 
     /// <summary>The titles after "not" or "without" are those that aren't meant.</summary>
-    private static bool IsExcluded(Analysis analysis, Entity entity)
+    private static bool IsExcluded(Analysis analysis, Entity entity) => WordBefore(analysis, entity) is "not" or "non" or "without";
+
+    private static string? WordBefore(Analysis analysis, Entity entity)
     {
         var before = entity.From - 1;
         while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the")
             before--;
-        return before >= 0 && analysis.Tokens[before].Word is "not" or "non" or "without";
+        return before >= 0 ? analysis.Tokens[before].Word : null;
     }
 
     /// <summary>"One of my engineers" is a person, not the role that is asked about.</summary>
@@ -66,16 +68,14 @@ public sealed class RoleResolver(Analyzer analyzer)
             ? [.. mentions.Where(mention => mention is not Entity.Unheld || IsGoal(analysis, mention))]
             : mentions;
 
-    private static bool IsGoal(Analysis analysis, Entity mention)
-    {
-        var before = mention.From - 1;
-        while (before >= 0 && analysis.Tokens[before].Word is "a" or "an" or "the")
-            before--;
-        return before >= 0 && analysis.Tokens[before].Word is "become" or "becoming" or "to" or "into" or "became";
-    }
+    private static bool IsGoal(Analysis analysis, Entity mention) =>
+        WordBefore(analysis, mention) is "become" or "becoming" or "to" or "into" or "became";
 
     private static bool IsOrigin(Analysis analysis, Entity mention)
     {
+        // "6 years as a data scientist, do I qualify?"
+        if (analysis.Scores[0].Intent is Intent.Requirements or Intent.CareerPath && WordBefore(analysis, mention) == "as")
+            return true;
         for (var i = mention.From - 1; i >= Math.Max(0, mention.From - OriginReach) && !analysis.Tokens[i].IsMark; i--)
         {
             if (analysis.Entities.Any(entity => entity is Entity.Term { Id: "origin" } && entity.From <= i && i < entity.To))
@@ -89,14 +89,16 @@ public sealed class RoleResolver(Analyzer analyzer)
         context is null ? null : analyzer.Titles.Vary(analyzer.WordsOf(context.JobTitle ?? ""), words, Excluded(analysis));
 
     /// <summary>A level or a field alone changes the role on the table: "the senior one", "without the AI".</summary>
-    private (List<RoleTarget> Held, string? Unheld) Varied(Analysis analysis, RoleTarget last)
+    private (List<RoleTarget> Held, string? Unheld) Varied(Analysis analysis, ConversationMemory memory)
     {
         var loose = analysis.Entities.OfType<Entity.PartOfTitle>()
             .Where(part => !part.HasHead && (part.StandsForTitle || IsFollowUp(analysis))).ToList();
         if (loose.Count == 0)
             return ([], null);
+        if ((memory.Roles.LastOrDefault()?.JobTitle ?? memory.UnheldTitle) is not { } title)
+            return (loose is [{ StandsForTitle: true, Candidates: [var only] }] ? [only] : [], null);
         var words = loose.Where(part => !IsExcluded(analysis, part)).SelectMany(part => part.Words).ToImmutableArray();
-        return analyzer.Titles.Vary(analyzer.WordsOf(last.JobTitle ?? ""), words, Excluded(analysis)) is { } varied
+        return analyzer.Titles.Vary(analyzer.WordsOf(title), words, Excluded(analysis)) is { } varied
             ? ([varied], null)
             : ([], analysis.Text[analysis.Tokens[loose[0].From].Start..analysis.Tokens[loose[^1].To - 1].End]);
     }

@@ -52,11 +52,12 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
 
         if (best.Intent == Intent.OutOfScope && best.Probability < OutOfScopeThreshold(roles))
             best = scores[1];
-        if (best.Probability < options.AnswerThreshold)
+        var least = roles.NamesRole || memory.Roles.IsEmpty ? options.AnswerThreshold : options.RememberedThreshold;
+        if (best.Probability < least)
             best = Unsure(best, roles);
-        return IsStrange(analysis, best.Intent, roles, memory)
+        return IsStrange(analysis, best, roles, memory)
             ? (Intent.OutOfScope, 1 - best.Probability)
-            : (IntentRules.Correct(best.Intent, best.Probability, analysis, roles, memory), best.Probability);
+            : (IntentRules.Correct(best, analysis, roles, memory), best.Probability);
     }
 
     // A held role is hardly ever named for anything else.
@@ -64,10 +65,15 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         !roles.Named.IsEmpty ? options.OutOfScopeThreshold : roles.NamesRole ? options.OutOfScopeThreshold / 2 : 0;
 
     // Without a role to answer for, words of another subject outweigh what sounds like a question.
-    private bool IsStrange(Analysis analysis, Intent intent, RoleReading roles, ConversationMemory memory) =>
-        intent != Intent.OutOfScope && roles.Named.IsEmpty
-        && (!(Roleless.Contains(intent) || !memory.Roles.IsEmpty || FollowUp.HasSubject(analysis) || roles.NamesRole)
-            || analysis.Strangeness > (Roleless.Contains(intent) || roles.NamesRole || !memory.Roles.IsEmpty ? options.LargestStrangeness : options.LargestStrangenessAlone));
+    private bool IsStrange(Analysis analysis, IntentScore best, RoleReading roles, ConversationMemory memory)
+    {
+        if (best.Intent == Intent.OutOfScope || !roles.Named.IsEmpty)
+            return false;
+        if (roles.NamesRole || !memory.Roles.IsEmpty || Roleless.Contains(best.Intent))
+            return analysis.Strangeness > options.LargestStrangeness && best.Probability < options.SureThreshold;
+        return analysis.Strangeness > options.LargestStrangenessAlone
+            || (!FollowUp.HasSubject(analysis) && best.Probability < options.SureThreshold);
+    }
 
     private static IntentScore Unsure(IntentScore best, RoleReading roles) =>
         !roles.NamesRole ? new IntentScore(Intent.OutOfScope, 1 - best.Probability)
@@ -75,10 +81,14 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         : best;
 
     // "and for the researcher?" asks for the same figure
-    private static PayQuery PayOf(Analysis analysis, ConversationMemory memory) =>
-        PayQueryReader.Read(analysis.Entities) is { IsAny: false } query ? query
-        : FollowUp.IsElliptical(analysis) ? memory.Pay
-        : PayQuery.Any;
+    private static PayQuery PayOf(Analysis analysis, ConversationMemory memory)
+    {
+        if (PayQueryReader.Read(analysis.Entities) is { IsAny: false } query)
+            return query;
+        if (!FollowUp.IsElliptical(analysis))
+            return PayQuery.Any;
+        return FollowUp.PercentileOf(analysis, memory) is { } percentile ? memory.Pay with { Percentile = percentile } : memory.Pay;
+    }
 
     private static Meaning AboutRoles(Meaning meaning, Analysis analysis, RoleReading roles, ConversationMemory memory)
     {

@@ -6,6 +6,12 @@ public sealed record UnderstandingOptions
     /// <summary>How likely an intent must be to be answered.</summary>
     public double AnswerThreshold { get; init; } = 0.35;
 
+    /// <summary>The same for a message that names no role, where one is on the table.</summary>
+    public double RememberedThreshold { get; init; } = 0.5;
+
+    /// <summary>How likely an intent must be to be believed although other words speak against it.</summary>
+    public double SureThreshold { get; init; } = 0.8;
+
     /// <summary>How likely a message that names a role must be none of the bot's business to be refused.</summary>
     public double OutOfScopeThreshold { get; init; } = 0.8;
 

@@ -15,7 +15,8 @@ public static class PayQueryReader
             {
                 Entity.Percentile percentile => query with { Measure = PayMeasure.Percentile, Percentile = percentile.Mention.Percentile },
                 Entity.Experience experience => query with { Experience = new(experience.Years.From, experience.Years.To) },
-                Entity.Place place => query with { Place = place.Name },
+                // "in Toronto rather than in the States"
+                Entity.Place place when query.Place is null || query.Place == place.Name || query.Place == HomePlace => query with { Place = place.Name },
                 Entity.Survey survey => query with { Survey = survey.Name },
                 Entity.Currency { Name: not DollarName } currency => query with { Currency = currency.Name },
                 Entity.Money { CurrencyName: not (null or DollarName) } money => query with { Currency = money.CurrencyName },
@@ -27,6 +28,8 @@ public static class PayQueryReader
 
         return query;
     }
+
+    private const string HomePlace = "United States";
 
     /// <summary>The name of the one currency that figures are held in.</summary>
     public const string DollarName = "US dollar";

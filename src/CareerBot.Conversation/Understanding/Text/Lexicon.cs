@@ -117,20 +117,23 @@ public sealed class Lexicon
         var joined = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var phrase in _language.Terms.Values.SelectMany(phrases => phrases).Concat(_language.Shorthand.Fields.Values))
         {
-            if (Words(phrase) is [{ Length: > 2 } first, { Length: > 2 } second])
+            // "PayScale" is a survey
+            if (Words(phrase) is [{ Length: > 2 } first, { Length: > 2 } second] && !Names.Any(name => name.Equals(first + second, StringComparison.OrdinalIgnoreCase)))
                 joined[first + second] = [first, second];
         }
 
         return joined;
     }
 
+    private IEnumerable<string> Names =>
+        _language.Names.Places.Keys.Concat(_language.Names.Surveys.Keys).Concat(_language.Names.Currencies.Keys).Concat(_language.Skills.Keys);
+
     private IEnumerable<string> SpelledWords(KnowledgeBase knowledge)
     {
         var phrases = _language.Terms.Values.SelectMany(phrases => phrases)
             .Concat(_language.Intents.Where(intent => intent.Key != Intent.OutOfScope.Id()).SelectMany(intent => intent.Value))
-            .Concat(_language.Skills.Keys).Concat(_language.Shorthand.All.Select(pair => pair.Value))
+            .Concat(Names).Concat(_language.Shorthand.All.Select(pair => pair.Value))
             .Concat(_language.Occupations.Heads).Concat(_language.Occupations.Levels)
-            .Concat(_language.Names.Places.Keys).Concat(_language.Names.Surveys.Keys).Concat(_language.Names.Currencies.Keys)
             .Concat(knowledge.Roles.SelectMany(role => role.Titles).Select(title => title.Name));
         return phrases.SelectMany(Words).Where(word => word.All(char.IsLetter)).Distinct();
     }

@@ -41,7 +41,9 @@ public sealed class Speller
             return [word];
         if (Split(word) is { } parts)
             return parts;
-        return Nearest(word) is not { } nearest ? [word] : _joined.TryGetValue(nearest, out var words) ? words : [nearest];
+        if (Nearest(word) is not { } nearest)
+            return [word];
+        return _joined.TryGetValue(nearest, out var words) || _joined.TryGetValue(Stemmer.Singular(nearest), out words) ? words : [nearest];
     }
 
     private bool IsKnown(string word) =>
