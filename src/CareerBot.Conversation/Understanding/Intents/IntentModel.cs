@@ -14,9 +14,15 @@ public sealed class IntentModel
     private readonly FrozenSet<string> _careerWords;
     private readonly float[][] _weights;
 
+    private readonly FrozenSet<string> _commonWords;
+
     internal IntentModel(
-        ImmutableArray<Intent> intents, FrozenDictionary<string, int> features, FrozenSet<string> careerWords, float[][] weights) =>
-        (_intents, _features, _careerWords, _weights) = (intents, features, careerWords, weights);
+        ImmutableArray<Intent> intents,
+        FrozenDictionary<string, int> features,
+        FrozenSet<string> careerWords,
+        FrozenSet<string> commonWords,
+        float[][] weights) =>
+        (_intents, _features, _careerWords, _commonWords, _weights) = (intents, features, careerWords, commonWords, weights);
 
     /// <summary>The intents that have examples, likeliest first.</summary>
     public ImmutableArray<IntentScore> Score(IEnumerable<string> features)
@@ -36,8 +42,8 @@ public sealed class IntentModel
     public IEnumerable<(string Feature, double Weight)> Evidence(IEnumerable<string> features, Intent intent) =>
         Known(features).Select(feature => (feature.Name, (double)feature.Weights[_intents.IndexOf(intent)])).OrderByDescending(feature => feature.Item2);
 
-    /// <summary>Whether a career question of the examples has this word.</summary>
-    public bool IsCareerWord(string stem) => _careerWords.Contains(stem);
+    /// <summary>Whether several career questions of the examples have this word.</summary>
+    public bool IsCareerWord(string stem) => _commonWords.Contains(stem);
 
     private IEnumerable<(string Name, float[] Weights)> Known(IEnumerable<string> features) =>
         from feature in UnknownWords.AddTo(features, _careerWords.Contains)

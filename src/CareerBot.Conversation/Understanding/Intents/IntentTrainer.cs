@@ -5,6 +5,9 @@ namespace CareerBot.Conversation.Understanding.Intents;
 /// <summary>Fits an <see cref="IntentModel"/> to examples by AdaGrad with a fixed order of examples.</summary>
 public static class IntentTrainer
 {
+    // How many career examples make a word one of career questions.
+    private const int CommonCount = 3;
+
     private const int Epochs = 14;
     private const float LearningRate = 0.1f;
     private const float Decay = 0.0004f;
@@ -30,7 +33,8 @@ public static class IntentTrainer
         }
 
         return new IntentModel(
-            [.. intents], ids.ToFrozenDictionary(StringComparer.Ordinal), careerCounts.Keys.ToFrozenSet(StringComparer.Ordinal), weights);
+            [.. intents], ids.ToFrozenDictionary(StringComparer.Ordinal), careerCounts.Keys.ToFrozenSet(StringComparer.Ordinal),
+            careerCounts.Where(word => word.Value >= CommonCount).Select(word => word.Key).ToFrozenSet(StringComparer.Ordinal), weights);
     }
 
     private static Dictionary<string, int> CareerCounts(IEnumerable<IntentExample> examples)
