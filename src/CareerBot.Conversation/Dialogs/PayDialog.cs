@@ -29,9 +29,12 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
         if (section is not null)
             blocks.Add(_sections.Source(section));
 
-        var lead = blocks.OfType<Block.Lead>().FirstOrDefault()?.Text.ToString() ?? blocks.OfType<Block.Paragraph>().First().Text.ToString();
-        return new Answer(lead, blocks.DrainToImmutable(), Next(role, target));
+        return new Answer(Summary(blocks, selection), blocks.DrainToImmutable(), Next(role, target));
     }
+
+    private string Summary(IEnumerable<Block> blocks, PaySelection selection) => selection.Figures is [var lead, ..]
+        ? wording.Say("summary-pay", ("title", lead.JobTitle), ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))
+        : blocks.OfType<Block.Paragraph>().First().Text.ToString();
 
     private void AddNothingHeld(ImmutableArray<Block>.Builder blocks, Role role, string title, PayQuery query)
     {
@@ -52,8 +55,8 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
             AddMentions(blocks, section, place);
 
         var lead = selection.Figures[0];
-        blocks.Add(new Block.Lead(wording.Say("pay-lead", ("title", lead.JobTitle), ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))));
-        blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("context", pay.Context(lead)))));
+        blocks.Add(new Block.Lead(wording.Say("pay-lead", ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))));
+        blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("title", lead.JobTitle), ("context", pay.Context(lead)))));
         if (lead.Doubt is { } doubt)
             blocks.Add(new Block.Remark(wording.Say("pay-doubtful", ("doubt", doubt))));
         foreach (var group in selection.Figures.Skip(1).GroupBy(figure => figure.JobTitle))
