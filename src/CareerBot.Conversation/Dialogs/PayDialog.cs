@@ -63,6 +63,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
         {
             blocks.Add(new Block.Subheading(wording.Say(group.Key == lead.JobTitle ? "pay-others" : "pay-other-title", ("title", group.Key))));
             blocks.Add(new Block.Facts([.. group.Select(pay.Fact)]));
+            blocks.AddRange(pay.Doubts(group));
         }
     }
 
@@ -70,7 +71,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
     {
         var before = blocks.Count;
         if (section is not null)
-            SectionText.AddParts(blocks, section, part => part.Heading == topic.ToString());
+            SectionText.Add(blocks, section.Parts.Where(part => part.Heading == topic.ToString()).Select(part => part with { Heading = null }));
         if (blocks.Count == before)
             blocks.Add(new Block.Paragraph(wording.Say($"missing-topic-{topic.ToString().ToLowerInvariant()}", ("title", title))));
         else
@@ -80,7 +81,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
     // The page may say of a place that it pays more without saying how much.
     private static void AddMentions(ImmutableArray<Block>.Builder blocks, Section section, string place)
     {
-        foreach (var item in section.Parts.SelectMany(part => part.Items).Where(item => item.Text.Contains(place, StringComparison.OrdinalIgnoreCase)))
+        foreach (var item in section.Parts.SelectMany(part => part.Items).Where(item => SectionText.Sentence(item).Contains(place, StringComparison.OrdinalIgnoreCase)))
             blocks.Add(new Block.Paragraph(SectionText.Sentence(item)));
     }
 

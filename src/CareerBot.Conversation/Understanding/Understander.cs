@@ -42,7 +42,7 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
 
     private (Intent Intent, double Confidence) IntentOf(Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
-        var scores = roles.NamesRole || !memory.Roles.IsEmpty ? analysis.ClauseScores : analysis.Scores;
+        var scores = roles.NamesRole || memory.HasRole ? analysis.ClauseScores : analysis.Scores;
         var best = scores[0];
         if (best.Probability < FollowUpThreshold(analysis, memory)
             && FollowUp.IntentOf(analysis, roles, memory) is { } followUp)
@@ -52,7 +52,7 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
 
         if (best.Intent == Intent.OutOfScope && best.Probability < OutOfScopeThreshold(analysis, roles, memory))
             best = scores[1];
-        var least = roles.NamesRole || memory.Roles.IsEmpty ? options.AnswerThreshold : options.RememberedThreshold;
+        var least = roles.NamesRole || !memory.HasRole ? options.AnswerThreshold : options.RememberedThreshold;
         if (best.Probability < least)
             best = Unsure(best, analysis, roles);
         return IsStrange(analysis, best, roles, memory)
@@ -73,7 +73,7 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
     {
         if (!roles.Named.IsEmpty)
             return options.OutOfScopeThreshold;
-        return (roles.UnheldTitle is not null || (!memory.Roles.IsEmpty && FollowUp.HasSubject(analysis)))
+        return (roles.UnheldTitle is not null || (memory.HasRole && FollowUp.HasSubject(analysis)))
             && IsFamiliar(analysis)
             ? options.OutOfScopeThreshold
             : 0;
@@ -86,7 +86,7 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
     {
         if (best.Intent is Intent.OutOfScope or Intent.Greeting or Intent.Thanks or Intent.Goodbye || !roles.Named.IsEmpty)
             return false;
-        if (roles.NamesRole || !memory.Roles.IsEmpty || Roleless.Contains(best.Intent))
+        if (roles.NamesRole || memory.HasRole || Roleless.Contains(best.Intent))
             return analysis.Strangeness > options.LargestStrangeness && best.Probability < options.SureThreshold;
         return !IsFamiliar(analysis)
             || (!FollowUp.HasSubject(analysis) && best.Probability < options.SureThreshold);
@@ -127,7 +127,12 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         if (meaning.Intent == Intent.Compare && all.Length < 2 && memory.Recent.Length > 1)
             all = [.. memory.Recent.TakeLast(2)];
         if (all.IsEmpty)
-            return meaning with { Intent = Intent.Clarify, Wanted = meaning.Intent };
+        {
+            return memory.UnheldTitle is { } unheld
+                ? meaning with { Intent = Intent.UnknownRole, Wanted = meaning.Intent, UnheldTitle = unheld }
+                : meaning with { Intent = Intent.Clarify, Wanted = meaning.Intent };
+        }
+
         if (all.Length > 1)
             return meaning with { Intent = Intent.Compare, Wanted = SectionOf(meaning, analysis, memory), Roles = all };
         return meaning.Intent == Intent.Compare
