@@ -1,37 +1,66 @@
+using System.Text.Json;
+using CareerBot.BotFramework.Activities;
+using CareerBot.Conversation;
+using CareerBot.Conversation.Cards;
 using CareerBot.Evaluation;
+using CareerBot.Tests.Cards;
 using CareerBot.Tests.Host;
 
 namespace CareerBot.Tests.Conversations;
 
-/// <summary>The conversations of conversations.jsonl (the format of a question set), turn by turn through the real endpoint.</summary>
-public sealed class ConversationTests(HostServer server) : IClassFixture<HostServer>
+/// <summary>Conversations as data, had over HTTP with the program as it is shipped.</summary>
+[Collection(nameof(RunningApp))]
+public sealed class ConversationTests(HostServer server)
 {
-    private static readonly string File = Path.Combine(AppContext.BaseDirectory, "Conversations", "conversations.jsonl");
-
-    private static readonly Dictionary<string, QuestionConversation> All =
-        QuestionSetReader.Read(File, "conversations.jsonl").ToDictionary(conversation => conversation.Id);
-
-    public static TheoryData<string> Ids => [.. All.Keys];
+    public static TheoryData<string> Ids => [.. ScriptedConversation.All.Keys];
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Every_turn_says_what_it_should(string id)
+    public async Task A_conversation_goes_as_it_is_written(string id)
     {
-        foreach (var (index, turn) in All[id].Turns.Index())
+        var memories = new Dictionary<string, ConversationMemory>();
+        var cards = new Dictionary<string, JsonElement>();
+        foreach (var (number, turn) in ScriptedConversation.All[id].Turns.Index())
         {
-            var reply = await server.SayAsync(turn.Say, id);
+            var button = turn.Press is { } title ? PressedButton(cards[turn.Member], title, turn) : (JsonElement?)null;
 
-            // A channel sees the answer only; what was understood is judged below.
-            var seen = new Prediction(id, index + 1, turn.Intents[0], [.. turn.RoleSets.FirstOrDefault([])], 1, reply.Plain());
-            Assert.True(Judge.Wrong(turn, seen).IsEmpty, $"{turn.Say}\n{reply.Plain()}");
+            var sent = await server.SayAsync(turn.Question.Say, $"scripted/{id}", turn.Member, button);
+
+            // The same turn without the server between says what was understood.
+            var message = new Message(turn.Question.Say, button is { } data ? ButtonData.Read(data) : null);
+            var reply = ShippedFolders.Conversation.Answer(message, memories.GetValueOrDefault(turn.Member, ConversationMemory.Empty));
+            memories[turn.Member] = reply.Memory;
+            cards[turn.Member] = sent.Card();
+
+            AssertSent(turn, sent);
+            Assert.Equal(CardWriter.Write(reply.Answer).GetRawText(), sent.Card().GetRawText());
+            Assert.Empty(Judge.Wrong(turn.Question, Prediction.Of(id, number + 1, reply)));
         }
     }
 
     [Fact]
-    public async Task Every_turn_is_understood()
+    public void Every_intent_has_a_conversation()
     {
-        var run = await TerminalRun.OfAsync("eval", File);
+        var asked = ScriptedConversation.All.Values.SelectMany(conversation => conversation.Turns).Select(turn => Assert.Single(turn.Question.Intents));
 
-        Assert.EndsWith($"100.00% of {All.Values.Sum(conversation => conversation.Turns.Length)} turns right", run.Out[..run.Out.LastIndexOf(" (", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Equal(Enum.GetValues<Intent>().Select(intent => intent.Id()).Order(), asked.Distinct().Order());
+    }
+
+    private static JsonElement PressedButton(JsonElement card, string title, ScriptedTurn turn)
+    {
+        var data = card.GetProperty("actions").EnumerateArray().Single(action => action.GetProperty("title").GetString() == title).GetProperty("data");
+        Assert.Equal(turn.Question.Say, data.GetProperty("msteams").GetProperty("displayText").GetString());
+        return data.GetProperty("msteams").GetProperty("value");
+    }
+
+    private static void AssertSent(ScriptedTurn turn, JsonElement sent)
+    {
+        Assert.False(sent.TryGetProperty("text", out _));
+        Assert.Equal(Attachment.AdaptiveCardType, Assert.Single(sent.GetProperty("attachments").EnumerateArray()).GetProperty("contentType").GetString());
+        var texts = CardText.Of(sent.Card()).ToList();
+        Assert.Equal(turn.Heading, texts.Where(text => text.IsHeading).Select(text => text.Text).FirstOrDefault());
+        Assert.Equal(turn.Lead, texts.First(text => !text.IsHeading).Text);
+        Assert.Equal(turn.Summary, sent.GetProperty("summary").GetString());
+        PlainTwin.AssertMatches(sent.Card());
     }
 }

@@ -4,7 +4,8 @@ using CareerBot.Tests.BotFramework;
 
 namespace CareerBot.Tests.Host;
 
-public sealed class BadInputTests(HostServer server) : IClassFixture<HostServer>
+[Collection(nameof(RunningApp))]
+public sealed class BadInputTests(HostServer server)
 {
     [Theory]
     [InlineData("")]

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace CareerBot.Tests.Host;
 
-public sealed class ButtonTests(HostServer server) : IClassFixture<HostServer>
+[Collection(nameof(RunningApp))]
+public sealed class ButtonTests(HostServer server)
 {
     private const string Responsibilities = "Responsibilities";
 

@@ -66,11 +66,18 @@ public sealed class HostServer : IAsyncLifetime
     {
         var more = new JsonObject();
         change(more);
-        var activity = new TestActivity(null, _connector.Url.AbsoluteUri) { Type = type, Conversation = conversation, More = more };
+        var activity = Activity(null) with { Type = type, Conversation = conversation, More = more };
         var response = await PostAsync(activity.ToJson());
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return [.. _connector.Posts.Select(post => post.Json).Where(reply => reply.GetProperty("replyToId").GetString() == activity.Id)];
+        return RepliesTo(activity.Id!);
     }
+
+    /// <summary>What the bot has posted to the connector so far for the activity with this id.</summary>
+    public IReadOnlyList<JsonElement> RepliesTo(string activityId) =>
+        [.. _connector.Posts.Where(post => post.Target.EndsWith($"/activities/{activityId}", StringComparison.Ordinal)).Select(post => post.Json)];
+
+    /// <summary>A message as the recording connector's channel writes it.</summary>
+    public TestActivity Activity(string? text) => new(text, _connector.Url.AbsoluteUri);
 
     public Task<HttpResponseMessage> PostAsync(string body) =>
         Client.PostAsync(new Uri("/api/messages", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"));

@@ -3,7 +3,8 @@ using CareerBot.BotFramework.Activities;
 
 namespace CareerBot.Tests.Host;
 
-public sealed class MessageTests(HostServer server) : IClassFixture<HostServer>
+[Collection(nameof(RunningApp))]
+public sealed class MessageTests(HostServer server)
 {
     [Fact]
     public async Task A_question_is_answered_by_a_card_with_its_plain_twin_and_a_summary()

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace CareerBot.Tests.Host;
 
-public sealed class WelcomeTests(HostServer server) : IClassFixture<HostServer>
+[Collection(nameof(RunningApp))]
+public sealed class WelcomeTests(HostServer server)
 {
     [Fact]
     public async Task An_installation_that_comes_as_two_updates_is_welcomed_once()

@@ -1,0 +1,65 @@
+using CareerBot.Conversation;
+using CareerBot.Knowledge;
+using CareerBot.Tests.Host;
+
+namespace CareerBot.Tests.Shipped;
+
+/// <summary>Every section of every shipped role, asked for in words.</summary>
+public sealed class SectionTests
+{
+    public static TheoryData<string, SectionKind> Held => Sections((role, kind) => role.Sections.ContainsKey(kind));
+
+    public static TheoryData<string, SectionKind> Missing => Sections((role, kind) => !role.Sections.ContainsKey(kind));
+
+    [Theory]
+    [MemberData(nameof(Held))]
+    public void A_section_that_is_held_is_the_answer(string id, SectionKind kind)
+    {
+        var role = ShippedFolders.Knowledge.Find(id)!;
+
+        foreach (var title in role.Titles)
+        {
+            var reply = AskFor(kind, title.Name);
+
+            AssertMeans(reply.Meaning, kind, id);
+            var plain = reply.Plain();
+            Assert.All(role.Sections[kind].Parts.Where(part => kind != SectionKind.Salary || part.Heading is null).SelectMany(part => part.Items), item =>
+                Assert.Contains(item.Lead is { } lead ? $"{lead}: {item.Text}" : item.Text, plain, StringComparison.Ordinal));
+            Assert.All(role.Sections[kind].Pages, page => Assert.Contains(page.Title, plain, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Missing))]
+    public void Of_a_section_that_is_not_held_the_answer_says_so_and_names_those_that_are(string id, SectionKind kind)
+    {
+        var role = ShippedFolders.Knowledge.Find(id)!;
+
+        var reply = AskFor(kind, role.Title);
+
+        AssertMeans(reply.Meaning, kind, id);
+        var missing = kind == SectionKind.Salary ? Ask.Say("pay-not-held", ("title", role.Title)) : Ask.Say("section-missing", ("section", Name(kind)), ("title", role.Title));
+        Assert.StartsWith(missing.Split("{sections}")[0], reply.Answer.Summary, StringComparison.Ordinal);
+        Assert.All(role.Sections.Keys, held => Assert.Contains(Name(held), reply.Answer.Summary, StringComparison.Ordinal));
+        Assert.DoesNotContain('$', reply.Plain());
+    }
+
+    private static Reply AskFor(SectionKind kind, string title) => Ask.First($"{Name(kind)} of the {title}");
+
+    private static string Name(SectionKind kind) => Ask.Say($"section-{kind.ToIntent().Id()}");
+
+    private static void AssertMeans(Meaning meaning, SectionKind kind, string role) =>
+        Assert.Equal((kind.ToIntent(), role), (meaning.Intent, string.Join(", ", meaning.Roles.Select(target => target.RoleId))));
+
+    private static TheoryData<string, SectionKind> Sections(Func<Role, SectionKind, bool> wanted)
+    {
+        var data = new TheoryData<string, SectionKind>();
+        foreach (var role in ShippedFolders.Knowledge.Roles)
+        {
+            foreach (var kind in Enum.GetValues<SectionKind>().Where(kind => wanted(role, kind)))
+                data.Add(role.Id, kind);
+        }
+
+        return data;
+    }
+}
