@@ -149,6 +149,7 @@ public static class ReplyCatalog
         ["reply-goodbye"] = [],
         ["reply-out-of-scope"] = [],
         ["reply-error"] = [],
+        ["reply-shortened"] = [],
         ["reply-help-heading"] = [],
         ["reply-help"] = [],
         ["reply-help-limits"] = [],
