@@ -1,5 +1,6 @@
 using System.Net;
 using CareerBot.BotFramework;
+using CareerBot.BotFramework.DirectLine;
 using CareerBot.BotFramework.Hosting;
 using CareerBot.Conversation;
 using CareerBot.Pages;
@@ -29,6 +30,7 @@ public static class CareerBotServer
         builder.Services.AddRoutingCore();
         builder.Services.Configure<ForwardedHeadersOptions>(headers => Trust(headers, settings.ReverseProxy));
         builder.Services.AddBotFramework(settings.Configuration);
+        builder.Services.AddDirectLine();
         builder.Services.AddSingleton<IBot, CareerBotActivityHandler>();
         builder.Services.AddSingleton<TurnRunner>();
         builder.Services.AddSingleton(settings.Storage).AddSingleton<IConversationStore, MemoryConversationStore>();
@@ -38,7 +40,12 @@ public static class CareerBotServer
         var app = builder.Build();
         app.UseForwardedHeaders();
         app.MapBotMessages("/api/messages");
-        app.MapGet("/", StartPage.WriteAsync);
+        if (settings.HasPage)
+        {
+            app.MapDirectLine();
+            app.MapChatPage(settings.Folders);
+        }
+
         return app;
     }
 
