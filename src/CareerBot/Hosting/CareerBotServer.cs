@@ -3,6 +3,7 @@ using CareerBot.BotFramework;
 using CareerBot.BotFramework.DirectLine;
 using CareerBot.BotFramework.Hosting;
 using CareerBot.Conversation;
+using CareerBot.Health;
 using CareerBot.Pages;
 using CareerBot.Settings;
 using CareerBot.Storage;
@@ -35,6 +36,7 @@ public static class CareerBotServer
         builder.Services.AddSingleton<TurnRunner>();
         builder.Services.AddSingleton(settings.Storage).AddSingleton<IConversationStore, MemoryConversationStore>();
         builder.Services.AddSingleton(conversation);
+        builder.Services.AddHealth();
         change?.Invoke(builder);
 
         var app = builder.Build();
@@ -46,6 +48,7 @@ public static class CareerBotServer
             app.MapChatPage(settings.Folders);
         }
 
+        app.MapHealth();
         return app;
     }
 

@@ -3,6 +3,9 @@ namespace CareerBot.Pages;
 /// <summary>What the browser may do with the page and its files: load from here, talk to here, be framed by nobody.</summary>
 internal static class PageHeaders
 {
+    /// <summary>The scroll view within Web Chat adds an empty style element without a nonce, and fills it by script.</summary>
+    private const string EmptyStyle = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+
     public static void Write(IHeaderDictionary headers)
     {
         headers.XContentTypeOptions = "nosniff";
@@ -22,7 +25,7 @@ internal static class PageHeaders
             "; ",
             "default-src 'none'",
             "script-src 'self'",
-            $"style-src 'self' 'nonce-{nonce}'",
+            $"style-src 'self' 'nonce-{nonce}' '{EmptyStyle}'",
 
             // Web Chat draws its icons from data: and its animations from blob: addresses.
             "img-src 'self' data: blob:",

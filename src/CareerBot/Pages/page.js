@@ -12,18 +12,20 @@
   const palettes = {
     light: {
       back: "#ffffff", bubble: "#f3f5f9", raised: "#e6eaf1", text: "#1d1d21", quiet: "#55565e", line: "#c9ccd4",
-      accent: "#1257a8", button: "#1257a8", onButton: "#ffffff", own: "#dceafb",
+      accent: "#1257a8", own: "#dceafb",
       good: "#0b6a0b", warning: "#8a4b00", attention: "#b3261e",
     },
     dark: {
       back: "#1b1b1f", bubble: "#2a2a31", raised: "#383841", text: "#f1f1f4", quiet: "#b9bac4", line: "#50515b",
-      accent: "#8ec1ff", button: "#8ec1ff", onButton: "#10243d", own: "#173a61",
+      accent: "#8ec1ff", own: "#173a61",
       good: "#7fd98a", warning: "#ffc074", attention: "#ff9f96",
     },
   };
 
   const styleOptions = (colors) => ({
     accent: colors.accent,
+    // A long answer is read from its top.
+    autoScrollSnapOnPage: true,
     subtle: colors.quiet,
     backgroundColor: colors.back,
     primaryFont: font,
@@ -38,9 +40,7 @@
     bubbleMaxWidth: 620,
     bubbleMinWidth: 120,
     cardEmphasisBackgroundColor: colors.raised,
-    cardPushButtonBackgroundColor: colors.button,
-    cardPushButtonTextColor: colors.onButton,
-    emojiSet: false,
+    emojiSet: {},
     hideUploadButton: true,
     notificationText: colors.quiet,
     failedConnectivity: colors.attention,
@@ -95,9 +95,10 @@
         spacing: "default",
         buttonSpacing: 8,
         showCard: { actionMode: "inline", inlineTopMargin: 10, style: "default" },
-        actionsOrientation: "vertical",
-        actionAlignment: "stretch",
+        actionsOrientation: "horizontal",
+        actionAlignment: "left",
       },
+      textBlock: { headingLevel: 2 },
     };
   };
 
