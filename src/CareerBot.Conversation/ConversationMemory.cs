@@ -33,6 +33,9 @@ public sealed record ConversationMemory
     /// <summary>The roles last offered to choose from.</summary>
     public ImmutableArray<RoleTarget> Choices { get; init; } = [];
 
+    /// <summary>Whether a role is on the table, held or not.</summary>
+    public bool HasRole => !Roles.IsEmpty || UnheldTitle is not null;
+
     /// <summary>The memory after a message of this meaning; small talk and other subjects leave it as it is.</summary>
     public ConversationMemory After(Meaning meaning) => meaning.Intent switch
     {

@@ -46,7 +46,7 @@ public sealed class MemoryConversationStore(StorageOptions options, TimeProvider
     // The cache's own limit would turn the new entry away instead of the oldest.
     private void Keep(object key, object value)
     {
-        if (_cache.Count >= options.MostConversations)
+        if (_cache.Count >= options.MostConversations && !_cache.TryGetValue(key, out _))
             _cache.Compact(Math.Max(CompactedShare, 1.0 / options.MostConversations));
         _cache.Set(key, value, new MemoryCacheEntryOptions { SlidingExpiration = options.MemoryExpiry });
     }

@@ -14,7 +14,7 @@ internal readonly struct CardElementWriter(Utf8JsonWriter json)
                 WriteLine(heading.Text, CardStyle.Heading);
                 break;
             case Block.Lead lead:
-                WriteLine(lead.Text, CardStyle.Lead);
+                WriteLine(lead.Text, lead.Text.ToString().Length > CardStyle.LongestLargeLead ? CardStyle.LongLead : CardStyle.Lead);
                 break;
             case Block.Subheading subheading:
                 WriteLine(subheading.Text, CardStyle.Subheading);

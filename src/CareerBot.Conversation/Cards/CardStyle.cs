@@ -14,12 +14,17 @@ internal sealed record CardStyle(
 {
     public static readonly CardStyle Heading = new(Size: "medium", Weight: "bolder", IsHeading: true);
     public static readonly CardStyle Lead = new(Size: "large", Weight: "bolder", Color: "accent", Spacing: "small");
-    public static readonly CardStyle Subheading = new(Weight: "bolder", Spacing: "medium", IsHeading: true, HasSeparator: true);
+    public static readonly CardStyle LongLead = new(Weight: "bolder", Color: "accent", Spacing: "small");
+    // The size is said, since hosts make headings large.
+    public static readonly CardStyle Subheading = new(Size: "default", Weight: "bolder", Spacing: "medium", IsHeading: true, HasSeparator: true);
     public static readonly CardStyle Paragraph = new();
     public static readonly CardStyle Bullet = new(Spacing: "small");
     public static readonly CardStyle Label = new();
     public static readonly CardStyle Value = new(Weight: "bolder");
     public static readonly CardStyle Remark = new(Size: "small", Spacing: "small", IsSubtle: true);
+
+    /// <summary>In letters; a longer lead is a sentence to read, not a figure to see.</summary>
+    public const int LongestLargeLead = 60;
 
     /// <summary>Between the rows of a list of facts.</summary>
     public const string RowSpacing = "small";

@@ -34,7 +34,6 @@ public static class CardWriter
         json.WriteString("type"u8, "AdaptiveCard"u8);
         json.WriteString("$schema"u8, "http://adaptivecards.io/schemas/adaptive-card.json"u8);
         json.WriteString("version"u8, "1.5"u8);
-        json.WriteString("lang"u8, "en"u8);
         json.WriteString("fallbackText"u8, fallback);
         json.WriteString("speak"u8, speak);
         json.WriteStartArray("body"u8);

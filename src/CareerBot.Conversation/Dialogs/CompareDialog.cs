@@ -75,6 +75,7 @@ internal sealed class CompareDialog(KnowledgeBase knowledge, Wording wording, Ch
             if (group.Key != choices.TitleOf(target))
                 blocks.Add(new Block.Remark(group.Key));
             blocks.Add(new Block.Facts([.. group.Select(pay.Fact)]));
+            blocks.AddRange(pay.Doubts(group));
         }
     }
 

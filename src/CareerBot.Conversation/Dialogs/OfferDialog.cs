@@ -47,6 +47,7 @@ internal sealed class OfferDialog(KnowledgeBase knowledge, Wording wording, Choi
         {
             blocks.Add(new Block.Subheading(group.Key));
             blocks.Add(new Block.Facts([.. group.Select(pay.Fact)]));
+            blocks.AddRange(pay.Doubts(group));
         }
     }
 
@@ -69,6 +70,7 @@ internal sealed class OfferDialog(KnowledgeBase knowledge, Wording wording, Choi
         {
             blocks.Add(new Block.Subheading(group.Key));
             blocks.Add(new Block.Facts([.. group.Select(figure => Compared(offer, figure))]));
+            blocks.AddRange(pay.Doubts(group));
         }
     }
 

@@ -29,9 +29,12 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
         if (section is not null)
             blocks.Add(_sections.Source(section));
 
-        var lead = blocks.OfType<Block.Lead>().FirstOrDefault()?.Text.ToString() ?? blocks.OfType<Block.Paragraph>().First().Text.ToString();
-        return new Answer(lead, blocks.DrainToImmutable(), Next(role, target));
+        return new Answer(Summary(blocks, selection), blocks.DrainToImmutable(), Next(role, target));
     }
+
+    private string Summary(IEnumerable<Block> blocks, PaySelection selection) => selection.Figures is [var lead, ..]
+        ? wording.Say("summary-pay", ("title", lead.JobTitle), ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))
+        : blocks.OfType<Block.Paragraph>().First().Text.ToString();
 
     private void AddNothingHeld(ImmutableArray<Block>.Builder blocks, Role role, string title, PayQuery query)
     {
@@ -52,14 +55,15 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
             AddMentions(blocks, section, place);
 
         var lead = selection.Figures[0];
-        blocks.Add(new Block.Lead(wording.Say("pay-lead", ("title", lead.JobTitle), ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))));
-        blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("context", pay.Context(lead)))));
+        blocks.Add(new Block.Lead(wording.Say("pay-lead", ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))));
+        blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("title", lead.JobTitle), ("context", pay.Context(lead)))));
         if (lead.Doubt is { } doubt)
             blocks.Add(new Block.Remark(wording.Say("pay-doubtful", ("doubt", doubt))));
         foreach (var group in selection.Figures.Skip(1).GroupBy(figure => figure.JobTitle))
         {
             blocks.Add(new Block.Subheading(wording.Say(group.Key == lead.JobTitle ? "pay-others" : "pay-other-title", ("title", group.Key))));
             blocks.Add(new Block.Facts([.. group.Select(pay.Fact)]));
+            blocks.AddRange(pay.Doubts(group));
         }
     }
 
@@ -67,7 +71,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
     {
         var before = blocks.Count;
         if (section is not null)
-            SectionText.AddParts(blocks, section, part => part.Heading == topic.ToString());
+            SectionText.Add(blocks, section.Parts.Where(part => part.Heading == topic.ToString()).Select(part => part with { Heading = null }));
         if (blocks.Count == before)
             blocks.Add(new Block.Paragraph(wording.Say($"missing-topic-{topic.ToString().ToLowerInvariant()}", ("title", title))));
         else
@@ -77,7 +81,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
     // The page may say of a place that it pays more without saying how much.
     private static void AddMentions(ImmutableArray<Block>.Builder blocks, Section section, string place)
     {
-        foreach (var item in section.Parts.SelectMany(part => part.Items).Where(item => item.Text.Contains(place, StringComparison.OrdinalIgnoreCase)))
+        foreach (var item in section.Parts.SelectMany(part => part.Items).Where(item => SectionText.Sentence(item).Contains(place, StringComparison.OrdinalIgnoreCase)))
             blocks.Add(new Block.Paragraph(SectionText.Sentence(item)));
     }
 

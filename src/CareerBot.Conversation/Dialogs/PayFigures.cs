@@ -24,9 +24,12 @@ internal sealed class PayFigures(Wording wording)
     /// <summary>What the amount measures: "average base pay", "25th percentile", "top earners, up to".</summary>
     public string Measure(PayFigure figure)
     {
-        var measure = figure.Measure == PayMeasure.Percentile
-            ? wording.Say("measure-percentile", ("percentile", Ordinal(figure.Percentile!.Value)))
-            : wording.Say($"measure-{figure.Measure.ToString().ToLowerInvariant()}");
+        var measure = figure switch
+        {
+            { Measure: PayMeasure.Percentile } => wording.Say("measure-percentile", ("percentile", Ordinal(figure.Percentile!.Value))),
+            { Measure: PayMeasure.Range, From: null } or { Measure: PayMeasure.Range, To: null } => wording.Say("measure-range-open"),
+            _ => wording.Say($"measure-{figure.Measure.ToString().ToLowerInvariant()}"),
+        };
         if (figure.Basis != PayBasis.Unstated)
             measure = wording.Say("measure-with-basis", ("measure", measure), ("basis", wording.Say($"basis-{figure.Basis.ToString().ToLowerInvariant()}")));
         return figure.Note is { } note ? wording.Say("measure-with-note", ("measure", measure), ("note", note)) : measure;
@@ -50,7 +53,13 @@ internal sealed class PayFigures(Wording wording)
     public string Label(PayFigure figure) => wording.Say("figure-label", ("measure", Measure(figure)), ("context", Context(figure)));
 
     public Fact Fact(PayFigure figure) => new(
-        Label(figure), figure.Doubt is { } doubt ? wording.Say("figure-doubtful", ("amount", Amount(figure)), ("doubt", doubt)) : Amount(figure));
+        Label(figure), figure.Doubt is null ? Amount(figure) : wording.Say("figure-doubtful", ("amount", Amount(figure))));
+
+    /// <summary>Why those that are marked as doubtful are.</summary>
+    public IEnumerable<Block> Doubts(IEnumerable<PayFigure> figures) =>
+        from figure in figures
+        where figure.Doubt is not null
+        select new Block.Remark(wording.Say("figure-doubt", ("label", Label(figure)), ("doubt", figure.Doubt!)));
 
     public string Experience(YearSpan span) => span.To is { } to
         ? wording.Say("experience-span", ("from", Number(span.From)), ("to", Number(to)))

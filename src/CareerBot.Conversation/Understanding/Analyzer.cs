@@ -62,8 +62,8 @@ public sealed class Analyzer
         return [.. best.Select(score => score with { Probability = score.Probability / sum }).OrderByDescending(score => score.Probability)];
     }
 
-    /// <summary>The words of a held title.</summary>
-    public IReadOnlyCollection<string> WordsOf(string title) => TitleMatcher.WordsOf(_reader.ReadExact(title));
+    /// <summary>The words of a title, held or as a user wrote it.</summary>
+    public IReadOnlyCollection<string> WordsOf(string title) => TitleMatcher.WordsOf(_reader.Read(TextCleaner.Clean(title)));
 
     /// <summary>The features that speak most for an intent, with their weights, heaviest first.</summary>
     public IEnumerable<(string Feature, double Weight)> Evidence(Analysis analysis, Intent intent) =>

@@ -16,7 +16,7 @@ public static class FollowUp
         "and", "or", "what", "how", "about", "for", "the", "a", "an", "same", "then", "ok", "okay", "now", "in", "at", "with", "please", "only",
         "just", "hm", "hmm", "no", "not", "i", "mean", "meant", "but", "also", "rather", "actually", "sorry", "wrong", "instead", "to", "of", "on",
         "is", "are", "it", "that", "this", "one", "so", "well", "yes", "yeah", "oh", "ah", "maybe", "need", "want", "say", "from", "as",
-        "say", "says", "if", "according", "by", "than", "right", "though", "would", "be", "people", "someone", "you", "have",
+        "say", "says", "tell", "me", "show", "give", "if", "according", "by", "than", "right", "though", "would", "be", "people", "someone", "you", "have",
         "question", "thing", "there", "here", "again", "too", "alright", "fine", "great", "nice", "cool", "thank", "thanks", "hey", "hi", "let",
         "us", "we", "were", "was", "ask", "asked", "asking", "looking", "looks", "your", "my", "can", "like", "more", "per", "go", "back", "earlier", "previous",
     ]);
@@ -34,14 +34,18 @@ public static class FollowUp
     /// <summary>Whether a message, short and without a subject of its own, leans on the one before.</summary>
     public static bool Leans(Analysis analysis, ConversationMemory memory) =>
         memory.Intent is not null
-        && analysis.Tokens.Count(token => !token.IsMark) <= LongestLean
+        && analysis.LooseWords.Count() + analysis.Entities.Length <= LongestLean
         && !analysis.Entities.Any(entity => entity is Entity.Unheld)
         && analysis.Entities.OfType<Entity.Term>().All(term => !IsSubject(term.Id));
+
+    /// <summary>Whether a message names another amount after one that was checked.</summary>
+    public static bool ChangesOffer(Analysis analysis, ConversationMemory memory) =>
+        memory.Intent == Intent.OfferCheck && analysis.Entities.Any(entity => entity is Entity.Money);
 
     /// <summary>The intent of a message that repeats or refines what was asked for before; null where that doesn't decide.</summary>
     public static Intent? IntentOf(Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
-        var details = analysis.Entities.Where(entity => entity is not (Entity.Held or Entity.Unheld or Entity.PartOfTitle)).ToList();
+        var details = analysis.Entities.Where(entity => entity is not (Entity.Held or Entity.Unheld or Entity.PartOfTitle) && !IsTitle(analysis, entity)).ToList();
         if (PercentileOf(analysis, memory) is not null)
             return Intent.Salary;
         if (details.Any(entity => entity is Entity.Money money && IsPay(money, memory)))
@@ -54,6 +58,10 @@ public static class FollowUp
             return memory.Intent == Intent.Compare && !roles.NamesRole ? Intent.Compare : Intent.Salary;
         return roles.NamesRole ? OnTheTable(roles, memory) ?? Intent.Overview : null;
     }
+
+    // "the computer vision one" is a role, not a skill
+    private static bool IsTitle(Analysis analysis, Entity entity) => entity is Entity.Skill
+        && analysis.Entities.Any(other => other is Entity.PartOfTitle { StandsForTitle: true } && other.From <= entity.From && entity.To <= other.To);
 
     // A bare number is pay only where pay is spoken of.
     private static bool IsPay(Entity.Money money, ConversationMemory memory) =>

@@ -42,41 +42,58 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
 
     private (Intent Intent, double Confidence) IntentOf(Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
-        var scores = roles.NamesRole || !memory.Roles.IsEmpty ? analysis.ClauseScores : analysis.Scores;
+        var scores = roles.NamesRole || memory.HasRole ? analysis.ClauseScores : analysis.Scores;
         var best = scores[0];
-        if (best.Probability < (FollowUp.IsElliptical(analysis) ? options.EllipsisThreshold : FollowUp.Leans(analysis, memory) ? options.LeanThreshold : 0)
+        if (best.Probability < FollowUpThreshold(analysis, memory)
             && FollowUp.IntentOf(analysis, roles, memory) is { } followUp)
         {
             return (followUp, Math.Max(options.FollowUpConfidence, analysis.Probability(followUp)));
         }
 
-        if (best.Intent == Intent.OutOfScope && best.Probability < OutOfScopeThreshold(roles))
+        if (best.Intent == Intent.OutOfScope && best.Probability < OutOfScopeThreshold(analysis, roles, memory))
             best = scores[1];
-        var least = roles.NamesRole || memory.Roles.IsEmpty ? options.AnswerThreshold : options.RememberedThreshold;
+        var least = roles.NamesRole || !memory.HasRole ? options.AnswerThreshold : options.RememberedThreshold;
         if (best.Probability < least)
-            best = Unsure(best, roles);
+            best = Unsure(best, analysis, roles);
         return IsStrange(analysis, best, roles, memory)
             ? (Intent.OutOfScope, 1 - best.Probability)
             : (IntentRules.Correct(best, analysis, roles, memory), best.Probability);
     }
 
-    // A held role is hardly ever named for anything else.
-    private double OutOfScopeThreshold(RoleReading roles) =>
-        !roles.Named.IsEmpty ? options.OutOfScopeThreshold : roles.NamesRole ? options.OutOfScopeThreshold / 2 : 0;
+    // Below it, a message of names and small words, a short one, or another amount is taken for a follow-up.
+    private double FollowUpThreshold(Analysis analysis, ConversationMemory memory)
+    {
+        if (FollowUp.IsElliptical(analysis) || (FollowUp.Leans(analysis, memory) && FollowUp.ChangesOffer(analysis, memory)))
+            return options.EllipsisThreshold;
+        return FollowUp.Leans(analysis, memory) ? options.LeanThreshold : 0;
+    }
+
+    // A held role is hardly ever named for anything else. A role on the table, or a job that isn't held, makes familiar words count.
+    private double OutOfScopeThreshold(Analysis analysis, RoleReading roles, ConversationMemory memory)
+    {
+        if (!roles.Named.IsEmpty)
+            return options.OutOfScopeThreshold;
+        return (roles.UnheldTitle is not null || (memory.HasRole && FollowUp.HasSubject(analysis)))
+            && IsFamiliar(analysis)
+            ? options.OutOfScopeThreshold
+            : 0;
+    }
+
+    private bool IsFamiliar(Analysis analysis) => analysis.Strangeness <= options.LargestStrangenessAlone;
 
     // Without a role to answer for, words of another subject outweigh what sounds like a question.
     private bool IsStrange(Analysis analysis, IntentScore best, RoleReading roles, ConversationMemory memory)
     {
-        if (best.Intent == Intent.OutOfScope || !roles.Named.IsEmpty)
+        if (best.Intent is Intent.OutOfScope or Intent.Greeting or Intent.Thanks or Intent.Goodbye || !roles.Named.IsEmpty)
             return false;
-        if (roles.NamesRole || !memory.Roles.IsEmpty || Roleless.Contains(best.Intent))
+        if (roles.NamesRole || memory.HasRole || Roleless.Contains(best.Intent))
             return analysis.Strangeness > options.LargestStrangeness && best.Probability < options.SureThreshold;
-        return analysis.Strangeness > options.LargestStrangenessAlone
+        return !IsFamiliar(analysis)
             || (!FollowUp.HasSubject(analysis) && best.Probability < options.SureThreshold);
     }
 
-    private static IntentScore Unsure(IntentScore best, RoleReading roles) =>
-        !roles.NamesRole ? new IntentScore(Intent.OutOfScope, 1 - best.Probability)
+    private IntentScore Unsure(IntentScore best, Analysis analysis, RoleReading roles) =>
+        roles.Named.IsEmpty && roles.Choices.IsEmpty && !(roles.UnheldTitle is not null && IsFamiliar(analysis)) ? new IntentScore(Intent.OutOfScope, 1 - best.Probability)
         : Roleless.Contains(best.Intent) ? best with { Intent = Intent.Overview }
         : best;
 
@@ -110,7 +127,12 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         if (meaning.Intent == Intent.Compare && all.Length < 2 && memory.Recent.Length > 1)
             all = [.. memory.Recent.TakeLast(2)];
         if (all.IsEmpty)
-            return meaning with { Intent = Intent.Clarify, Wanted = meaning.Intent };
+        {
+            return memory.UnheldTitle is { } unheld
+                ? meaning with { Intent = Intent.UnknownRole, Wanted = meaning.Intent, UnheldTitle = unheld }
+                : meaning with { Intent = Intent.Clarify, Wanted = meaning.Intent };
+        }
+
         if (all.Length > 1)
             return meaning with { Intent = Intent.Compare, Wanted = SectionOf(meaning, analysis, memory), Roles = all };
         return meaning.Intent == Intent.Compare

@@ -13,7 +13,7 @@ public sealed record UnderstandingOptions
     public double SureThreshold { get; init; } = 0.8;
 
     /// <summary>How likely a message that names a role must be none of the bot's business to be refused.</summary>
-    public double OutOfScopeThreshold { get; init; } = 0.8;
+    public double OutOfScopeThreshold { get; init; } = 0.85;
 
     /// <summary>How likely an intent must be for a message of names and small words to stand by itself.</summary>
     public double EllipsisThreshold { get; init; } = 0.8;

@@ -19,7 +19,11 @@ public static class CareerBotServer
         var conversation = ConversationLoader.Load(settings);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = settings.Folders.Program });
         builder.Configuration.AddConfiguration(settings.Configuration);
-        builder.Logging.AddConfiguration(settings.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true)
+            .AddConfiguration(settings.Configuration.GetSection("Logging"))
+
+            // Why a start failed is said in one line by whoever started it.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.UseKestrel(kestrel => Limit(kestrel, settings)).UseUrls(settings.Urls);
 
         builder.Services.AddRoutingCore();

@@ -9,7 +9,9 @@ public static class CareerBotCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TerminalStreams terminal, ProgramFolders folders)
     {
-        var root = new RootCommand("Answers what people ask about a job: what it pays, what it takes, what is hard about it.")
+        var root = new RootCommand(
+            "Answers what people ask about a job: what it pays, what it takes, what is hard about it. "
+            + "Without a command it serves: channels post their activities to /api/messages.")
         {
             new AskCommand(terminal, folders).Build(),
             new ChatCommand(terminal, folders).Build(),

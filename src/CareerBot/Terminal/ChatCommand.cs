@@ -39,7 +39,12 @@ internal sealed class ChatCommand(TerminalStreams terminal, ProgramFolders folde
     {
         if (terminal.ReadsFromPerson)
             terminal.Out.Write(Prompt);
-        return await terminal.In.ReadLineAsync(cancellationToken);
+        var line = await terminal.In.ReadLineAsync(cancellationToken);
+
+        // The end of input leaves the cursor behind the prompt.
+        if (line is null && terminal.ReadsFromPerson)
+            terminal.Out.WriteLine();
+        return line;
     }
 
     private static bool IsEnd(string line) => line.Trim().ToUpperInvariant() is "EXIT" or "QUIT";

@@ -63,6 +63,21 @@ public sealed class MessagesEndpointTests
     }
 
     [Fact]
+    public async Task Expected_replies_from_before_a_failure_are_not_lost()
+    {
+        await using var server = await BotServer.StartAsync(new TestBot(async (turn, cancellationToken) =>
+        {
+            await TestBot.Echo.OnTurnAsync(turn, cancellationToken);
+            throw new InvalidOperationException("boom");
+        }));
+
+        var response = await server.PostAsync(server.Message("hi") with { DeliveryMode = "expectReplies" });
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("echo: hi", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_invoke_is_answered_by_its_status_and_body()
     {
         var bot = new TestBot((turn, _) =>

@@ -10,29 +10,29 @@ namespace CareerBot.Tests.BotFramework;
 public sealed class RudeInputTests
 {
     [Theory]
-    [InlineData("")]
-    [InlineData("{")]
-    [InlineData("null")]
-    [InlineData("[]")]
-    [InlineData("42")]
-    [InlineData("\"message\"")]
-    [InlineData("{}")]
-    [InlineData("""{"type":null,"conversation":{"id":"c"}}""")]
-    [InlineData("""{"type":"","conversation":{"id":"c"}}""")]
-    [InlineData("""{"type":7,"conversation":{"id":"c"}}""")]
-    [InlineData("""{"type":"message\n","conversation":{"id":"c"}}""")]
-    [InlineData("""{"type":"message"}""")]
-    [InlineData("""{"type":"message","conversation":"c"}""")]
-    [InlineData("""{"type":"message","conversation":{"id":7}}""")]
-    [InlineData("""{"type":"message","conversation":{"id":".."}}""")]
-    [InlineData("""{"type":"message","conversation":{"id":"c\u0000"}}""")]
-    [InlineData("""{"type":"message","text":"\ud83d","conversation":{"id":"c"}}""")]
-    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"/here"}""")]
-    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"file:///etc/passwd"}""")]
-    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"http://localhost@example.com/"}""")]
-    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"http://localhost/?a=b"}""")]
-    [InlineData("""{"type":"message",}""")]
-    public async Task A_body_that_is_no_activity_gets_400_with_a_reason(string body)
+    [InlineData("", "no JSON.")]
+    [InlineData("{", "no JSON.")]
+    [InlineData("null", "no JSON object")]
+    [InlineData("[]", "no JSON object")]
+    [InlineData("42", "no JSON object")]
+    [InlineData("\"message\"", "no JSON object")]
+    [InlineData("{}", "no type")]
+    [InlineData("""{"type":null,"conversation":{"id":"c"}}""", "no type")]
+    [InlineData("""{"type":"","conversation":{"id":"c"}}""", "no type")]
+    [InlineData("""{"type":7,"conversation":{"id":"c"}}""", "no type")]
+    [InlineData("""{"type":"message\n","conversation":{"id":"c"}}""", "type is no identifier")]
+    [InlineData("""{"type":"message"}""", "no conversation.id")]
+    [InlineData("""{"type":"message","conversation":"c"}""", "no conversation.id")]
+    [InlineData("""{"type":"message","conversation":{"id":7}}""", "no conversation.id")]
+    [InlineData("""{"type":"message","conversation":{"id":".."}}""", "id is no identifier")]
+    [InlineData("""{"type":"message","conversation":{"id":"c\u0000"}}""", "id is no identifier")]
+    [InlineData("""{"type":"message","text":"\ud83d","conversation":{"id":"c"}}""", "no Unicode")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"/here"}""", "serviceUrl")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"file:///etc/passwd"}""", "serviceUrl")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"http://localhost@example.com/"}""", "serviceUrl")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"serviceUrl":"http://localhost/?a=b"}""", "serviceUrl")]
+    [InlineData("""{"type":"message",}""", "no JSON.")]
+    public async Task A_body_that_is_no_activity_gets_400_with_a_reason(string body, string reason)
     {
         await using var server = await BotServer.StartAsync();
 
@@ -41,7 +41,7 @@ public sealed class RudeInputTests
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         var error = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error");
         Assert.Equal("BadSyntax", error.GetProperty("code").GetString());
-        Assert.NotEmpty(error.GetProperty("message").GetString()!);
+        Assert.Contains(reason, error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

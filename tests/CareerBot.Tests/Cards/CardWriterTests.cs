@@ -13,14 +13,13 @@ public sealed class CardWriterTests
     private static readonly Choice Skills = new("Skills", "What skills?", new ButtonData("skills", [new RoleTarget("data-scientist")]));
 
     [Fact]
-    public void A_card_names_its_schema_version_and_language()
+    public void A_card_names_its_schema_and_version()
     {
         var card = CardWriter.Write(Answer(new Block.Paragraph("text")));
 
         Assert.Equal("AdaptiveCard", card.GetProperty("type").GetString());
         Assert.Equal("1.5", card.GetProperty("version").GetString());
         Assert.Equal("http://adaptivecards.io/schemas/adaptive-card.json", card.GetProperty("$schema").GetString());
-        Assert.Equal("en", card.GetProperty("lang").GetString());
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal static class ShippedFigures
         var what = figure.Measure switch
         {
             PayMeasure.Average or PayMeasure.Median => $"the {MeasureOf(figure)} {period}{(basis.Length > 0 ? basis : "pay")}",
-            PayMeasure.Range => $"the {period}pay range",
+            PayMeasure.Range => $"the range of {period}pay",
             PayMeasure.Percentile => $"the {MeasureOf(figure)} of {period}pay",
             PayMeasure.Top => $"the {period}pay of top earners",
             PayMeasure.Highest => "the highest reported pay",
@@ -56,9 +56,12 @@ internal static class ShippedFigures
         amount.ToString(amount == decimal.Truncate(amount) ? "$#,##0" : "$#,##0.00", CultureInfo.InvariantCulture);
 
     /// <summary>What the amounts measure, in the words of the answers.</summary>
-    public static string MeasureOf(PayFigure figure) => figure.Measure == PayMeasure.Percentile
-        ? Ask.Say("measure-percentile", ("percentile", $"{figure.Percentile}th"))
-        : Ask.Say($"measure-{figure.Measure.ToString().ToLowerInvariant()}");
+    public static string MeasureOf(PayFigure figure) => figure switch
+    {
+        { Measure: PayMeasure.Percentile } => Ask.Say("measure-percentile", ("percentile", $"{figure.Percentile}th")),
+        { Measure: PayMeasure.Range, From: null } or { Measure: PayMeasure.Range, To: null } => Ask.Say("measure-range-open"),
+        _ => Ask.Say($"measure-{figure.Measure.ToString().ToLowerInvariant()}"),
+    };
 
     private static int YearsIn(YearSpan span) => span.To is { } to ? (span.From + to) / 2 : span.From + 1;
 }

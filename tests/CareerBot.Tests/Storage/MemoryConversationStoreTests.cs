@@ -100,6 +100,19 @@ public sealed class MemoryConversationStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Going_on_with_a_conversation_pushes_nobody_out()
+    {
+        MemoryKey[] keys = [.. Enumerable.Range(0, 3).Select(member => Key with { MemberId = $"member {member}" })];
+        foreach (var key in keys)
+            await SaveAsync(key, Skills, 0);
+
+        await SaveAsync(keys[2], Salary, (await LoadAsync(keys[2])).Version);
+
+        foreach (var key in keys)
+            Assert.NotEqual(StoredMemory.None, await LoadAsync(key));
+    }
+
+    [Fact]
     public async Task Of_many_saves_against_one_version_one_holds()
     {
         var saves = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(() => SaveAsync(Key, Skills, 0).AsTask())));

@@ -28,7 +28,7 @@ public sealed class ExampleReader(MessageReader reader, EntityFinder finder)
             from example in new[] { $"{{role}} {phrase}", $"{phrase} of a {{role}}" }
             select (term.Key, Text: example);
         return examples.Concat(phrases).OrderBy(example => example.Key, StringComparer.Ordinal)
-            .Select(example => new IntentExample(IntentNames.Parse(example.Key)!.Value, Features(example.Text)));
+            .AsParallel().AsOrdered().Select(example => new IntentExample(IntentNames.Parse(example.Key)!.Value, Features(example.Text)));
     }
 
     private ImmutableArray<string> Features(string example)

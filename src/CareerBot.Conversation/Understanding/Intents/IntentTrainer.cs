@@ -5,6 +5,9 @@ namespace CareerBot.Conversation.Understanding.Intents;
 /// <summary>Fits an <see cref="IntentModel"/> to examples by AdaGrad with a fixed order of examples.</summary>
 public static class IntentTrainer
 {
+    // How many career examples make a word one of career questions.
+    private const int CommonCount = 3;
+
     private const int Epochs = 14;
     private const float LearningRate = 0.1f;
     private const float Decay = 0.0004f;
@@ -17,20 +20,21 @@ public static class IntentTrainer
         var rows = examples
             .Select(example => (Label: Array.IndexOf(intents, example.Intent), Features: Ids(example, careerCounts, ids))).ToArray();
 
-        var weights = NewMatrix(ids.Count, intents.Length);
-        var squares = NewMatrix(ids.Count, intents.Length);
+        var weights = new WeightTable(ids.Count, intents.Length);
+        var squares = new WeightTable(ids.Count, intents.Length);
         var order = Enumerable.Range(0, rows.Length).ToArray();
         var random = new Random(1);
-        var scores = new float[intents.Length];
+        var scores = weights.NewRow();
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var row in order)
-                Step(rows[row].Features, rows[row].Label, weights, squares, scores);
+                Step(rows[row].Features, rows[row].Label, weights, squares, scores, intents.Length);
         }
 
         return new IntentModel(
-            [.. intents], ids.ToFrozenDictionary(StringComparer.Ordinal), careerCounts.Keys.ToFrozenSet(StringComparer.Ordinal), weights);
+            [.. intents], ids.ToFrozenDictionary(StringComparer.Ordinal), careerCounts.Keys.ToFrozenSet(StringComparer.Ordinal),
+            careerCounts.Where(word => word.Value >= CommonCount).Select(word => word.Key).ToFrozenSet(StringComparer.Ordinal), weights);
     }
 
     private static Dictionary<string, int> CareerCounts(IEnumerable<IntentExample> examples)
@@ -51,34 +55,14 @@ public static class IntentTrainer
 
     private static bool IsCareer(IntentExample example) => example.Intent != Intent.OutOfScope;
 
-    private static void Step(int[] features, int label, float[][] weights, float[][] squares, float[] scores)
+    private static void Step(int[] features, int label, WeightTable weights, WeightTable squares, float[] scores, int intents)
     {
         Array.Clear(scores);
         foreach (var feature in features)
-        {
-            for (var i = 0; i < scores.Length; i++)
-                scores[i] += weights[feature][i];
-        }
-
-        Softmax.Apply(scores);
+            weights.AddTo(feature, scores);
+        Softmax.Apply(scores.AsSpan(0, intents));
         scores[label] -= 1;
         foreach (var feature in features)
-        {
-            var (row, square) = (weights[feature], squares[feature]);
-            for (var i = 0; i < scores.Length; i++)
-            {
-                var gradient = scores[i] + Decay * row[i];
-                square[i] += gradient * gradient;
-                row[i] -= LearningRate * gradient / MathF.Sqrt(square[i] + 1e-8f);
-            }
-        }
-    }
-
-    private static float[][] NewMatrix(int rows, int columns)
-    {
-        var matrix = new float[rows][];
-        for (var i = 0; i < rows; i++)
-            matrix[i] = new float[columns];
-        return matrix;
+            weights.Descend(feature, scores, squares, LearningRate, Decay);
     }
 }

@@ -11,6 +11,7 @@ public sealed class Speller
     private const int ShortestWord = 4;
     private const int ShortestPart = 2;
     private const int LongestRun = 48;
+    private const string Vowels = "aeiou";
 
     private readonly IReadOnlySet<string> _ordinary;
     private readonly HashSet<string> _words;
@@ -55,8 +56,7 @@ public sealed class Speller
         var (best, bestScore) = (default(string), 0);
         for (var length = word.Length - 2; length <= word.Length + 2; length++)
         {
-            // a first letter is rarely wrong, and if so it is swapped with the second
-            foreach (var first in word[0] == word[1] ? word[..1] : word[..2])
+            foreach (var first in FirstLetters(word))
             {
                 foreach (var candidate in _byShape[(first, length)])
                 {
@@ -69,6 +69,10 @@ public sealed class Speller
 
         return best;
     }
+
+    // A first letter is rarely wrong; if so, it is swapped with the second or is another vowel.
+    private static IEnumerable<char> FirstLetters(string word) =>
+        (Vowels.Contains(word[0]) ? Vowels.Append(word[1]) : [word[0], word[1]]).Distinct();
 
     // One wrong letter in a short word leaves less of it than in a long one.
     private static int LeastScore(int length) => length switch { <= 4 => 86, 5 => 80, _ => 82 };

@@ -108,6 +108,26 @@ public sealed class RedeliveryTests
     }
 
     [Fact]
+    public async Task A_turn_that_had_nothing_to_say_is_not_run_again_either()
+    {
+        var clock = new ManualClock();
+        var turns = 0;
+        var silent = new TestBot((_, _) =>
+        {
+            turns++;
+            return Task.CompletedTask;
+        });
+        await using var server = await BotServer.StartAsync(silent, services: services => services.AddSingleton<TimeProvider>(clock));
+        var message = server.Message();
+
+        await server.PostAsync(message);
+        clock.Advance(TimeSpan.FromSeconds(15));
+        await server.PostAsync(message);
+
+        Assert.Equal(1, turns);
+    }
+
+    [Fact]
     public async Task Showing_that_the_bot_types_is_no_answer_yet()
     {
         var turns = 0;
