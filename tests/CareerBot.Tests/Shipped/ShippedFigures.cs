@@ -44,9 +44,9 @@ internal static class ShippedFigures
         return $"what is {what} for a {figure.JobTitle}{years}{place}{survey}?";
     }
 
-    /// <summary>The figures of the role that the same question names.</summary>
+    /// <summary>The figures of the role that the same question names; the role's own title stands for all of its titles.</summary>
     public static IEnumerable<PayFigure> NamedAlike(Role role, PayFigure figure) =>
-        role.Pay.Where(other => Question(other) == Question(figure));
+        role.Pay.Where(other => Question(figure.JobTitle == role.Title ? other with { JobTitle = role.Title } : other) == Question(figure));
 
     /// <summary>The amounts as answers write them, the lower bound first.</summary>
     public static string[] AmountsOf(PayFigure figure) =>
