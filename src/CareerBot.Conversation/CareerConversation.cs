@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CareerBot.Conversation.Answers;
 using CareerBot.Conversation.Dialogs;
 using CareerBot.Conversation.Understanding;
@@ -26,8 +27,13 @@ public sealed class CareerConversation
     public Reply Answer(Message message, ConversationMemory memory)
     {
         var meaning = message.Button is { } button ? _buttons.Read(button) : _understander.Understand(message.Text, memory);
-        return new Reply(meaning, _dialogs.Answer(meaning), memory.After(meaning));
+        var answer = _dialogs.Answer(meaning);
+        return new Reply(meaning, answer, memory.After(meaning, Offered(answer)));
     }
+
+    // The roles on the buttons, so that "the second one" can mean one of them.
+    private static ImmutableArray<RoleTarget> Offered(Answer answer) =>
+        [.. answer.Choices.Where(choice => choice.Data.Roles.Length == 1).Select(choice => choice.Data.Roles[0]).Distinct()];
 
     /// <summary>How a message is understood, for those who look into it.</summary>
     public Explanation Explain(string text, ConversationMemory memory)

@@ -37,7 +37,9 @@ public sealed record ConversationMemory
     public bool HasRole => !Roles.IsEmpty || UnheldTitle is not null;
 
     /// <summary>The memory after a message of this meaning; small talk and other subjects leave it as it is.</summary>
-    public ConversationMemory After(Meaning meaning) => meaning.Intent switch
+    /// <param name="meaning">What was answered.</param>
+    /// <param name="offered">The roles that the answer offered to choose from.</param>
+    public ConversationMemory After(Meaning meaning, ImmutableArray<RoleTarget> offered) => meaning.Intent switch
     {
         Conversation.Intent.Greeting or Conversation.Intent.Thanks or Conversation.Intent.Goodbye or Conversation.Intent.Help
             or Conversation.Intent.OutOfScope or Conversation.Intent.Sources => this,
@@ -48,10 +50,15 @@ public sealed record ConversationMemory
             Intent = meaning.Wanted,
             Pay = meaning.Pay,
             Offer = meaning.Offer ?? Offer,
-            Choices = meaning.Choices,
+            Choices = offered,
             UnheldTitle = meaning.UnheldTitle,
         },
-        Conversation.Intent.FindRoles or Conversation.Intent.ListRoles => this with { Intent = meaning.Intent, Find = meaning.Find },
+        Conversation.Intent.FindRoles or Conversation.Intent.ListRoles => this with
+        {
+            Intent = meaning.Intent,
+            Find = meaning.Find,
+            Choices = offered,
+        },
         _ => new ConversationMemory
         {
             Roles = meaning.Roles,

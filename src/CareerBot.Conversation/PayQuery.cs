@@ -34,4 +34,18 @@ public sealed record PayQuery
     public string? Currency { get; init; }
 
     public bool IsAny => this == Any;
+
+    /// <summary>The same question with what another one names in place of what it said; another measure drops the percentile.</summary>
+    public PayQuery RefinedBy(PayQuery other) => other with
+    {
+        Measure = other.Measure ?? (other.Percentile is null ? Measure : null),
+        Percentile = other.Percentile ?? (other.Measure is null ? Percentile : null),
+        Period = other.Period ?? Period,
+        Basis = other.Basis ?? Basis,
+        Place = other.Place ?? Place,
+        Survey = other.Survey ?? Survey,
+        Experience = other.Experience ?? Experience,
+        Year = other.Year ?? Year,
+        Currency = other.Currency ?? Currency,
+    };
 }

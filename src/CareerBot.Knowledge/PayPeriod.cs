@@ -1,8 +1,11 @@
 namespace CareerBot.Knowledge;
 
-/// <summary>The time that a pay figure is for.</summary>
+/// <summary>The time that an amount of pay is for.</summary>
 public enum PayPeriod
 {
     Year,
     Hour,
+    Day,
+    Week,
+    Month,
 }

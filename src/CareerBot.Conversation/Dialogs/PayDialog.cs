@@ -29,7 +29,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
         if (section is not null)
             blocks.Add(_sections.Source(section));
 
-        return new Answer(Summary(blocks, selection), blocks.DrainToImmutable(), Next(role, target));
+        return new Answer(Summary(blocks, selection), blocks.DrainToImmutable(), Next(role, target, meaning.Pay.Topic is not null));
     }
 
     private string Summary(IEnumerable<Block> blocks, PaySelection selection) => selection.Figures is [var lead, ..]
@@ -59,6 +59,8 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
         blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("title", lead.JobTitle), ("context", pay.Context(lead)))));
         if (lead.Doubt is { } doubt)
             blocks.Add(new Block.Remark(wording.Say("pay-doubtful", ("doubt", doubt))));
+        if (query.Topic is not null)
+            return;
         foreach (var group in selection.Figures.Skip(1).GroupBy(figure => figure.JobTitle))
         {
             blocks.Add(new Block.Subheading(wording.Say(group.Key == lead.JobTitle ? "pay-others" : "pay-other-title", ("title", group.Key))));
@@ -85,9 +87,11 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
             blocks.Add(new Block.Paragraph(SectionText.Sentence(item)));
     }
 
-    private ImmutableArray<Choice> Next(Role role, RoleTarget target)
+    private ImmutableArray<Choice> Next(Role role, RoleTarget target, bool showsTopic)
     {
-        var next = choices.OtherSections(role, target, SectionKind.Salary).Take(Answers.Answer.MostChoices - 2);
-        return [.. next, .. choices.Compare(role, target) is { } compare ? [compare] : Array.Empty<Choice>(), choices.Sources(target)];
+        var pay = showsTopic && !role.Pay.IsEmpty ? [choices.Section(target, SectionKind.Salary)] : Array.Empty<Choice>();
+        var compare = choices.Compare(role, target) is { } other ? [other] : Array.Empty<Choice>();
+        var sections = choices.OtherSections(role, target, SectionKind.Salary).Take(Answers.Answer.MostChoices - 1 - pay.Length - compare.Length);
+        return [.. pay, .. sections, .. compare, choices.Sources(target)];
     }
 }

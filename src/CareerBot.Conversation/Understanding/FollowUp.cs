@@ -8,7 +8,8 @@ namespace CareerBot.Conversation.Understanding;
 public static class FollowUp
 {
     private static readonly FrozenSet<string> PayTerms = FrozenSet.ToFrozenSet(
-        ["average", "median", "range", "top", "highest", "premium", "hourly", "yearly", "base", "total", "cash", "bonus"]);
+        ["average", "median", "range", "top", "highest", "premium", "hourly", "yearly", "base", "total", "cash", "bonus",
+        "monthly", "weekly", "daily", "lowest"]);
 
     private const int LongestLean = 14;
 
@@ -55,7 +56,7 @@ public static class FollowUp
         if (details.Any(entity => entity is Entity.Experience))
             return memory.Intent is Intent.FindRoles or Intent.Requirements or Intent.Salary or Intent.OfferCheck ? memory.Intent : null;
         if (details.Any(IsPayDetail))
-            return memory.Intent == Intent.Compare && !roles.NamesRole ? Intent.Compare : Intent.Salary;
+            return PayDetailIntent(details, roles, memory);
         return roles.NamesRole ? OnTheTable(roles, memory) ?? Intent.Overview : null;
     }
 
@@ -82,6 +83,15 @@ public static class FollowUp
         && analysis.Entities.OfType<Entity.Money>().FirstOrDefault()?.Amount is { Form: AmountForm.Bare, From: > 0 and < 100 and var number }
             ? (int)number
             : null;
+
+    // Another place or currency is checked for the same offer; another measure is asked for by itself.
+    private static Intent PayDetailIntent(List<Entity> details, RoleReading roles, ConversationMemory memory) => memory.Intent switch
+    {
+        Intent.Compare when !roles.NamesRole => Intent.Compare,
+        Intent.OfferCheck when memory.Offer is not null
+            && details.All(entity => entity is Entity.Place or Entity.Currency or Entity.CalendarYear || !IsPayDetail(entity)) => Intent.OfferCheck,
+        _ => Intent.Salary,
+    };
 
     private static Intent? AmountIntent(RoleReading roles, ConversationMemory memory) => memory.Intent switch
     {

@@ -22,10 +22,10 @@ internal static class IntentRules
     public static Intent Correct(IntentScore best, Analysis analysis, RoleReading roles, ConversationMemory memory)
     {
         var (intent, probability) = (best.Intent, best.Probability);
-        var find = FindQueryReader.Read(analysis.Entities);
-        if (intent is Intent.ListRoles && HasCondition(find) && analysis.Probability(Intent.FindRoles) > LeastDoubt)
+        var find = FindQueryReader.Read(analysis.Tokens, analysis.Entities);
+        if (intent is Intent.ListRoles && find.HasCondition && analysis.Probability(Intent.FindRoles) > LeastDoubt)
             return Intent.FindRoles;
-        if (roles.Roles.IsEmpty && analysis.Has("roles") && intent is Intent.Salary or Intent.OfferCheck && HasCondition(find))
+        if (roles.Roles.IsEmpty && analysis.Has("roles") && intent is Intent.Salary or Intent.OfferCheck && find.HasCondition)
             return Intent.FindRoles;
         if (analysis.Has("both") && !roles.NamesRole && (memory.Recent.Length > 1 || memory.Roles.Length > 1)
             && (intent.Section() is not null || intent is Intent.FindRoles))
@@ -54,8 +54,5 @@ internal static class IntentRules
     private static Intent WithSkill(Intent intent, Analysis analysis, RoleReading roles) =>
         intent == Intent.Overview && !roles.Named.IsEmpty && analysis.Entities.Any(entity => entity is Entity.Skill) ? Intent.Skills : intent;
 
-    private static bool HasCondition(FindQuery find) =>
-        find.PayFrom is not null || find.PayTo is not null || !find.Skills.IsEmpty || find.Experience is not null || find.Education is not null;
-
-    private static bool IsPay(Offer offer) => offer.Period == PayPeriod.Hour || offer.From >= LeastBareAmount * 1_000;
+    private static bool IsPay(Offer offer) => offer.Period != PayPeriod.Year || offer.From >= LeastBareAmount * 1_000;
 }

@@ -12,6 +12,9 @@ public sealed class RoleResolver(Analyzer analyzer)
     // In words.
     private const int LongestFollowUp = 8;
 
+    // "The second", "the second please": an ordinal alone chooses.
+    private const int MostWordsOfChoice = 3;
+
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "latter", "last"];
 
     public RoleReading Resolve(Analysis analysis, ConversationMemory memory)
@@ -109,7 +112,7 @@ public sealed class RoleResolver(Analyzer analyzer)
         for (var i = 0; i < analysis.Tokens.Length; i++)
         {
             var ordinal = Array.IndexOf(Ordinals, analysis.Tokens[i].Word);
-            var isAlone = i + 1 == analysis.Tokens.Length || analysis.Tokens[i + 1].IsMark || analysis.Tokens[i + 1].Word is "one" or "option" or "role";
+            var isAlone = analysis.LooseWords.Count() <= MostWordsOfChoice || (i + 1 < analysis.Tokens.Length && analysis.Tokens[i + 1].Word is "one" or "option" or "role");
             if (ordinal < 0 || !isAlone)
                 continue;
             if (ordinal >= Ordinals.Length - 2)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using CareerBot.Conversation.Understanding.Entities;
 using CareerBot.Conversation.Understanding.Intents;
 
@@ -29,14 +28,14 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
             Confidence = confidence,
             Pay = PayOf(analysis, memory),
             Offer = OfferReader.Read(analysis.Entities),
-            Find = FindQueryReader.Read(analysis.Entities),
+            Find = FindOf(analysis, memory),
             Skills = [.. analysis.Entities.OfType<Entity.Skill>().Select(skill => skill.Name).Distinct()],
             Focus = [.. analysis.Tokens.Where(token => !token.IsMark && token.Word.Length > 2).Select(token => token.Stem).Distinct()],
         };
         if (Roleless.Contains(intent))
             return meaning;
         return intent == Intent.Sources
-            ? meaning with { Roles = SourceRoles(roles) }
+            ? meaning with { Roles = roles.Roles }
             : AboutRoles(WithOffer(meaning, memory), analysis, roles, memory);
     }
 
@@ -97,14 +96,19 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         : Roleless.Contains(best.Intent) ? best with { Intent = Intent.Overview }
         : best;
 
-    // "and for the researcher?" asks for the same figure
+    // "and for the researcher?" asks for the same figure, "and the median?" for another one of the same place
     private static PayQuery PayOf(Analysis analysis, ConversationMemory memory)
     {
-        if (PayQueryReader.Read(analysis.Entities) is { IsAny: false } query)
-            return query;
-        if (!FollowUp.IsElliptical(analysis))
-            return PayQuery.Any;
-        return FollowUp.PercentileOf(analysis, memory) is { } percentile ? memory.Pay with { Percentile = percentile } : memory.Pay;
+        var query = PayQueryReader.Read(analysis.Entities);
+        if (FollowUp.IsElliptical(analysis))
+            query = memory.Pay.RefinedBy(FollowUp.PercentileOf(analysis, memory) is { } percentile ? query with { Percentile = percentile } : query);
+        return query.Currency == PayQueryReader.DollarName ? query with { Currency = null } : query;
+    }
+
+    private static FindQuery FindOf(Analysis analysis, ConversationMemory memory)
+    {
+        var query = FindQueryReader.Read(analysis.Tokens, analysis.Entities);
+        return memory.Intent == Intent.FindRoles && FollowUp.Leans(analysis, memory) ? memory.Find.RefinedBy(query) : query;
     }
 
     private static Meaning AboutRoles(Meaning meaning, Analysis analysis, RoleReading roles, ConversationMemory memory)
@@ -134,7 +138,7 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         }
 
         if (all.Length > 1)
-            return meaning with { Intent = Intent.Compare, Wanted = SectionOf(meaning, analysis, memory), Roles = all };
+            return meaning with { Intent = Intent.Compare, UnheldTitle = roles.UnheldTitle, Wanted = SectionOf(meaning, analysis, memory), Roles = all };
         return meaning.Intent == Intent.Compare
             ? meaning with { Intent = Intent.Clarify, Wanted = Intent.Compare, Choices = [] }
             : meaning with { Roles = all };
@@ -160,6 +164,4 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
         Intent.OfferCheck when meaning.Offer is null => meaning with { Offer = memory.Offer },
         _ => meaning,
     };
-
-    private static ImmutableArray<RoleTarget> SourceRoles(RoleReading roles) => roles.Roles;
 }

@@ -5,6 +5,8 @@ internal static class Repository
 {
     private static readonly string Root = FolderAbove(AppContext.BaseDirectory);
 
+    public static string Folder(string path) => Path.Combine(Root, path);
+
     public static string Source(string project) => Path.Combine(Root, "src", project);
 
     /// <summary>Source files that were written by hand.</summary>

@@ -11,7 +11,7 @@ internal sealed class NumberSpans(Lexicon lexicon, string text, ImmutableArray<T
     private const decimal LeastBare = 10;
     private const decimal MostBare = 10_000_000;
 
-    private static readonly string[] Operators = ["*", "+", "=", "^", "%", "percent"];
+    private static readonly string[] Operators = ["*", "+", "=", "^", "%", "percent", "age", "aged"];
 
     public Entity? Percentile(PercentileMention mention) =>
         Span(mention.Start, mention.Length) is var (from, to) && to > from ? new Entity.Percentile(from, to, mention) : null;

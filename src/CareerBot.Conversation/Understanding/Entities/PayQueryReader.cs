@@ -18,8 +18,8 @@ public static class PayQueryReader
                 // "in Toronto rather than in the States"
                 Entity.Place place when query.Place is null || query.Place == place.Name || query.Place == HomePlace => query with { Place = place.Name },
                 Entity.Survey survey => query with { Survey = survey.Name },
-                Entity.Currency { Name: not DollarName } currency => query with { Currency = currency.Name },
-                Entity.Money { CurrencyName: not (null or DollarName) } money => query with { Currency = money.CurrencyName },
+                Entity.Currency currency => query with { Currency = currency.Name },
+                Entity.Money { CurrencyName: not null } money => query with { Currency = money.CurrencyName },
                 Entity.CalendarYear year => query with { Year = year.Year },
                 Entity.Term term => WithTerm(query, term.Id),
                 _ => query,
@@ -28,6 +28,9 @@ public static class PayQueryReader
 
         return query;
     }
+
+    // "The lowest" is what the lowest tenth have.
+    private const int LowestPercentile = 10;
 
     private const string HomePlace = "United States";
 
@@ -44,6 +47,10 @@ public static class PayQueryReader
         "premium" => query with { Measure = query.Measure ?? PayMeasure.Premium },
         "hourly" => query with { Period = PayPeriod.Hour },
         "yearly" => query with { Period = PayPeriod.Year },
+        "monthly" => query with { Period = PayPeriod.Month },
+        "weekly" => query with { Period = PayPeriod.Week },
+        "daily" => query with { Period = PayPeriod.Day },
+        "lowest" => query with { Measure = query.Measure ?? PayMeasure.Percentile, Percentile = query.Percentile ?? LowestPercentile },
         "base" => query with { Basis = PayBasis.Base },
         "total" => query with { Basis = PayBasis.Total },
         "cash" => query with { Basis = PayBasis.Cash },

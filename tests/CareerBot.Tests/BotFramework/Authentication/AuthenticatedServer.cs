@@ -96,9 +96,13 @@ public sealed class AuthenticatedServer : IAsyncDisposable
         .With("serviceurl", Bot.Connector.Url.AbsoluteUri);
 
     /// <summary>A token that the bot's own app has for itself, as an emulator shows one.</summary>
-    public TestToken EmulatorToken() => EntraToken(EmulatorIssuer).With("aud", AppId).With("ver", "2.0").With("azp", AppId);
+    public TestToken EmulatorToken() => OwnToken(EmulatorIssuer);
 
-    public TestToken EntraToken(string issuer) => new TestToken(Entra.Keys.Single(), Clock.GetUtcNow()).With("iss", issuer);
+    public TestToken OwnTenantToken() => OwnToken(OwnIssuer);
+
+    public TestToken EntraToken(string issuer) => new TestToken(Entra.Keys.Single(), Clock.GetUtcNow())
+        .With("iss", issuer)
+        .With("tid", new Uri(issuer).Segments[1].TrimEnd('/'));
 
     public Task<HttpResponseMessage> PostAsync(TestToken token, TestActivity? activity = null) => PostAsync($"Bearer {token}", activity);
 
@@ -116,4 +120,6 @@ public sealed class AuthenticatedServer : IAsyncDisposable
         await Channel.DisposeAsync();
         await Entra.DisposeAsync();
     }
+
+    private TestToken OwnToken(string issuer) => EntraToken(issuer).With("aud", AppId).With("ver", "2.0").With("azp", AppId);
 }
