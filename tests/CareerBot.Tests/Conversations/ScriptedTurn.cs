@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CareerBot.Evaluation;
 
@@ -7,16 +8,18 @@ namespace CareerBot.Tests.Conversations;
 /// <param name="Question">What is said and what is right, as in a question set.</param>
 /// <param name="Member">Who says it.</param>
 /// <param name="Press">The button of the member's last card that is pressed; <see cref="QuestionTurn.Say"/> is what the chat then shows. Null for typed text.</param>
-/// <param name="Heading">The card's first heading; null for none.</param>
-/// <param name="Lead">The first text that is no heading.</param>
-/// <param name="Summary">The line for notifications.</param>
-internal sealed record ScriptedTurn(QuestionTurn Question, string Member, string? Press, string? Heading, string Lead, string Summary)
+/// <param name="Heading">The card's first heading; null where that isn't judged.</param>
+/// <param name="Lead">What the first text that is no heading has, in this order.</param>
+/// <param name="Summary">What the line for notifications has, in this order.</param>
+internal sealed record ScriptedTurn(
+    QuestionTurn Question, string Member, string? Press, string? Heading, ImmutableArray<string> Lead, ImmutableArray<string> Summary)
 {
-    public static ScriptedTurn Of(QuestionTurn question, JsonElement json)
-    {
-        var lead = Text(json, "lead")!;
-        return new ScriptedTurn(question, Text(json, "member") ?? "ann", Text(json, "press"), Text(json, "heading"), lead, Text(json, "summary") ?? lead);
-    }
+    public static ScriptedTurn Of(QuestionTurn question, JsonElement json) => new(
+        question, Text(json, "member") ?? "ann", Text(json, "press"), Text(json, "heading"), Texts(json, "lead"),
+        json.TryGetProperty("summary", out _) ? Texts(json, "summary") : Texts(json, "lead"));
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var text) ? text.GetString() : null;
+
+    private static ImmutableArray<string> Texts(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var texts) ? [.. texts.EnumerateArray().Select(text => text.GetString()!)] : [];
 }

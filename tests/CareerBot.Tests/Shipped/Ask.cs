@@ -10,6 +10,9 @@ internal static class Ask
     /// <summary>The reply to a first question.</summary>
     public static Reply First(string question) => ShippedFolders.Conversation.Answer(new Message(question), ConversationMemory.Empty);
 
+    /// <summary>The reply to a question after another one.</summary>
+    public static Reply Next(Reply before, string question) => ShippedFolders.Conversation.Answer(new Message(question), before.Memory);
+
     /// <summary>A sentence of the shipped language files.</summary>
     public static string Say(string id, params ReadOnlySpan<(string Name, string Value)> values) => ShippedFolders.Knowledge.Language.Replies.Say(id, values);
 

@@ -65,8 +65,8 @@ public sealed class OfferTests
         var lead = Assert.Single(answer.Blocks.OfType<Block.Lead>()).Text.ToString();
         Assert.StartsWith(ShippedFigures.Dollars(offer), lead, StringComparison.Ordinal);
         Assert.Equal(lead, answer.Summary);
-        var first = answer.Blocks.OfType<Block.Facts>().First().Items[0];
-        var position = first.Value.Split("the offer is ")[1].Replace(" it", "", StringComparison.Ordinal);
-        Assert.Contains($" {position} ", lead, StringComparison.Ordinal);
+        var (beside, after) = Ask.Say("offer-compared", ("figure", "")).Split("{position}") is [var before, var behind] ? (before, behind) : ("", "");
+        var first = answer.Blocks.OfType<Block.Facts>().First().Items[0].Value;
+        Assert.Contains($" {first.Split(beside)[1][..^after.Length]} ", lead, StringComparison.Ordinal);
     }
 }

@@ -32,7 +32,7 @@ internal static class ShippedFigures
         var what = figure.Measure switch
         {
             PayMeasure.Average or PayMeasure.Median => $"the {MeasureOf(figure)} {period}{(basis.Length > 0 ? basis : "pay")}",
-            PayMeasure.Range => $"the {period}pay range",
+            PayMeasure.Range => $"the range of {period}pay",
             PayMeasure.Percentile => $"the {MeasureOf(figure)} of {period}pay",
             PayMeasure.Top => $"the {period}pay of top earners",
             PayMeasure.Highest => "the highest reported pay",
@@ -44,9 +44,9 @@ internal static class ShippedFigures
         return $"what is {what} for a {figure.JobTitle}{years}{place}{survey}?";
     }
 
-    /// <summary>The figures of the role that the same question names.</summary>
+    /// <summary>The figures of the role that the same question names; the role's own title stands for all of its titles.</summary>
     public static IEnumerable<PayFigure> NamedAlike(Role role, PayFigure figure) =>
-        role.Pay.Where(other => Question(other) == Question(figure));
+        role.Pay.Where(other => Question(figure.JobTitle == role.Title ? other with { JobTitle = role.Title } : other) == Question(figure));
 
     /// <summary>The amounts as answers write them, the lower bound first.</summary>
     public static string[] AmountsOf(PayFigure figure) =>
@@ -56,9 +56,12 @@ internal static class ShippedFigures
         amount.ToString(amount == decimal.Truncate(amount) ? "$#,##0" : "$#,##0.00", CultureInfo.InvariantCulture);
 
     /// <summary>What the amounts measure, in the words of the answers.</summary>
-    public static string MeasureOf(PayFigure figure) => figure.Measure == PayMeasure.Percentile
-        ? Ask.Say("measure-percentile", ("percentile", $"{figure.Percentile}th"))
-        : Ask.Say($"measure-{figure.Measure.ToString().ToLowerInvariant()}");
+    public static string MeasureOf(PayFigure figure) => figure switch
+    {
+        { Measure: PayMeasure.Percentile } => Ask.Say("measure-percentile", ("percentile", $"{figure.Percentile}th")),
+        { Measure: PayMeasure.Range, From: null } or { Measure: PayMeasure.Range, To: null } => Ask.Say("measure-range-open"),
+        _ => Ask.Say($"measure-{figure.Measure.ToString().ToLowerInvariant()}"),
+    };
 
     private static int YearsIn(YearSpan span) => span.To is { } to ? (span.From + to) / 2 : span.From + 1;
 }
