@@ -66,10 +66,10 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
         return Rest(text, tokens, from, end, EndOfModifiersBehind(tokens, end, taken));
     }
 
-    // "stack senior data scientist": a term in front is no part of the title
+    // What stands before a held title and is no part of it: "stack senior data scientist", "Netflix data scientist"
     private Entity.Held? Inner(ImmutableArray<Token> tokens, int from, int head, int end)
     {
-        for (var start = from; start < head && Part(tokens[start]) == TitlePart.Modifier && lexicon.IsTerm(tokens[start]); start++)
+        for (var start = from; start < head && IsOutside(tokens, start); start++)
         {
             if (Whole(tokens, start + 1, end) is { } inner)
                 return inner;
@@ -77,6 +77,16 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
 
         return null;
     }
+
+    // Only words that are known to make other jobs do so.
+    private bool IsOutside(ImmutableArray<Token> tokens, int i) =>
+        tokens[i].IsMark
+        || (Part(tokens[i]) == TitlePart.Modifier
+            && (lexicon.IsTerm(tokens[i]) || !lexicon.IsTitleWord(Stemmer.Singular(tokens[i].Word)) || IsTaxed(tokens, i)));
+
+    // "after tax", "pre-tax"
+    private static bool IsTaxed(ImmutableArray<Token> tokens, int i) =>
+        i > 0 && tokens[i].Word == "tax" && tokens[i - 1].Word is "after" or "before" or "-";
 
     // A level behind a held title makes it another one.
     private Entity AtLevel(string text, ImmutableArray<Token> tokens, Entity.Held held, Claims taken)

@@ -38,6 +38,28 @@ public sealed class TitleTests
     [InlineData("data scientist, entry requirements")]
     public void What_only_looks_like_a_level_changes_no_title(string question) => AssertHeld(question, "Data Scientist");
 
+    [Theory]
+    [InlineData("data-scientist salary", "Data Scientist")]
+    [InlineData("machine-learning-engineer pay", "Machine Learning Engineer")]
+    [InlineData("ml-scientist-salary", "Machine Learning Scientist")]
+    public void A_held_title_is_found_with_hyphens(string question, string title) => AssertHeld(question, title);
+
+    [Theory]
+    [InlineData("what's a Netflix ML engineer's pay", "Machine Learning Engineer")]
+    [InlineData("plzz datascientist pay", "Data Scientist")]
+    [InlineData("was verdient ein Data Scientist?", "Data Scientist")]
+    [InlineData("salary after tax ml scientist", "Machine Learning Scientist")]
+    public void A_strange_word_before_a_held_title_is_no_part_of_it(string question, string title) => AssertHeld(question, title);
+
+    [Theory]
+    [InlineData("quantum data scientist salary")]
+    [InlineData("citizen data scientist salary")]
+    [InlineData("robotics scientist salary")]
+    [InlineData("NLP engineer salary")]
+    [InlineData("prompt engineer salary")]
+    [InlineData("zzz engineer salary")]
+    public void A_field_before_a_title_makes_another_job(string question) => AssertUnheld(question);
+
     private static void AssertHeld(string question, string title)
     {
         var meaning = Ask.First(question).Meaning;
