@@ -60,6 +60,13 @@ public sealed class TitleTests
     [InlineData("zzz engineer salary")]
     public void A_field_before_a_title_makes_another_job(string question) => AssertUnheld(question);
 
+    [Theory]
+    [InlineData("my manager says 90k is fair for a junior data scientist", "junior data scientist")]
+    [InlineData("is 90k fair for a plumber, as our recruiter says?", "plumber")]
+    [InlineData("what does my plumber earn?", "plumber")]
+    public void Somebodys_colleague_is_not_the_job_that_is_asked_about(string question, string title) =>
+        Assert.Equal(title, Ask.First(question).Meaning.UnheldTitle);
+
     private static void AssertHeld(string question, string title)
     {
         var meaning = Ask.First(question).Meaning;
