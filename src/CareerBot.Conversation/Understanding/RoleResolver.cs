@@ -20,7 +20,7 @@ public sealed class RoleResolver(Analyzer analyzer)
     public RoleReading Resolve(Analysis analysis, ConversationMemory memory)
     {
         var mentions = analysis.Entities
-            .Where(entity => entity is Entity.Held or Entity.Unheld or Entity.PartOfTitle { HasHead: true })
+            .Where(IsTitle)
             .Where(entity => !IsExcluded(analysis, entity) && !IsSomebodys(analysis, entity)).ToList();
         if (mentions.Count > 1 && !analysis.Has("compare"))
             mentions = WithoutBystanders(analysis, WithoutOrigins(analysis, mentions));
@@ -55,9 +55,16 @@ public sealed class RoleResolver(Analyzer analyzer)
         return before >= 0 ? analysis.Tokens[before].Word : null;
     }
 
-    /// <summary>"One of my engineers" is a person, not the role that is asked about.</summary>
+    /// <summary>"One of my engineers" is a person, not the role that is asked about; so is "my manager" beside another title.</summary>
     private static bool IsSomebodys(Analysis analysis, Entity entity) =>
-        entity is Entity.PartOfTitle && entity.From > 0 && analysis.Tokens[entity.From - 1].Word is "my" or "our" or "your" or "his" or "her" or "their";
+        IsOwned(analysis, entity)
+        && (entity is Entity.PartOfTitle
+            || (entity is Entity.Unheld && !analysis.Has("compare") && analysis.Entities.Any(other => IsTitle(other) && !IsOwned(analysis, other))));
+
+    private static bool IsTitle(Entity entity) => entity is Entity.Held or Entity.Unheld or Entity.PartOfTitle { HasHead: true };
+
+    private static bool IsOwned(Analysis analysis, Entity entity) =>
+        entity.From > 0 && analysis.Tokens[entity.From - 1].Word is "my" or "our" or "your" or "his" or "her" or "their";
 
     private static List<Entity> WithoutOrigins(Analysis analysis, List<Entity> mentions)
     {

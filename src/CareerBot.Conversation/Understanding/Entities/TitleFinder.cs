@@ -10,6 +10,8 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
 
     private static readonly string[] Placeholders = ["one", "ones", "role", "position", "job", "level", "version"];
 
+    private readonly LevelBehind _levels = new(lexicon);
+
     private static readonly string[] LeadingHeads = ["head", "director", "vice president", "vp", "manager", "chief", "professor", "lead"];
 
     /// <param name="text">The cleaned text of the message.</param>
@@ -59,16 +61,42 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
             return Unheld(text, tokens, from, EndOfNouns(tokens, end, taken));
         if (LeadingHeads.Contains(tokens[head].Word) && end < tokens.Length && tokens[end].Word == "of")
             return Unheld(text, tokens, from, EndOfNouns(tokens, end + 1, taken));
-        if (Whole(tokens, from, end) is { } whole)
-            return whole;
-        // "stack senior data scientist": a term in front is no part of the title
-        for (var start = from; start < head && Part(tokens[start]) == TitlePart.Modifier && lexicon.IsTerm(tokens[start]); start++)
+        if ((Whole(tokens, from, end) ?? Inner(tokens, from, head, end)) is { } whole)
+            return AtLevel(text, tokens, whole, taken);
+        return Rest(text, tokens, from, end, EndOfModifiersBehind(tokens, end, taken));
+    }
+
+    // What stands before a held title and is no part of it: "stack senior data scientist", "Netflix data scientist"
+    private Entity.Held? Inner(ImmutableArray<Token> tokens, int from, int head, int end)
+    {
+        for (var start = from; start < head && IsOutside(tokens, start); start++)
         {
             if (Whole(tokens, start + 1, end) is { } inner)
                 return inner;
         }
 
-        return Rest(text, tokens, from, end, EndOfModifiersBehind(tokens, end, taken));
+        return null;
+    }
+
+    // Only words that are known to make other jobs do so.
+    private bool IsOutside(ImmutableArray<Token> tokens, int i) =>
+        tokens[i].IsMark
+        || (Part(tokens[i]) == TitlePart.Modifier
+            && (lexicon.IsTerm(tokens[i]) || !lexicon.IsTitleWord(Stemmer.Singular(tokens[i].Word)) || IsTaxed(tokens, i)));
+
+    // "after tax", "pre-tax"
+    private static bool IsTaxed(ImmutableArray<Token> tokens, int i) =>
+        i > 0 && tokens[i].Word == "tax" && tokens[i - 1].Word is "after" or "before" or "-";
+
+    // A level behind a held title makes it another one.
+    private Entity AtLevel(string text, ImmutableArray<Token> tokens, Entity.Held held, Claims taken)
+    {
+        if (_levels.EndOf(text, tokens, held.To, taken) is not { } end)
+            return held;
+        if (Whole(tokens, held.From, end) is { } other)
+            return other;
+        // a number may be taken already
+        return new Entity.Unheld(held.From, taken.Has(end - 1) ? held.To : end, text[tokens[held.From].Start..tokens[end - 1].End]);
     }
 
     private Entity.Held? Whole(ImmutableArray<Token> tokens, int from, int to)
@@ -120,9 +148,14 @@ public sealed class TitleFinder(Lexicon lexicon, TitleMatcher matcher)
 
     private bool IsBefore(ImmutableArray<Token> tokens, int i, int floor) => Part(tokens[i]) switch
     {
+        // "non-senior ML scientist"
+        TitlePart.Level when i > 1 && tokens[i - 1].Word == "-" && tokens[i - 2].Word == "non" => false,
         TitlePart.Level or TitlePart.Field or TitlePart.Modifier => true,
         // "Sr. Engineer"
         _ when tokens[i].Word == "." => i > floor && Part(tokens[i - 1]) == TitlePart.Level && tokens[i - 1].End == tokens[i].Start,
+        // "data-scientist", "mid-level"
+        _ when tokens[i].Word == "-" && i > floor && tokens[i - 1].End == tokens[i].Start && tokens[i].End == tokens[i + 1].Start =>
+            Part(tokens[i - 1]) is TitlePart.Level or TitlePart.Field or TitlePart.Modifier,
         _ => tokens[i].Word is "/" or "-" or "&" or "and" && i > floor
             && Part(tokens[i - 1]) == TitlePart.Field && Part(tokens[i + 1]) == TitlePart.Field,
     };
