@@ -24,12 +24,20 @@ internal enum MissingDetail
 internal sealed record PaySelection(ImmutableArray<PayFigure> Figures, int Fitting, ImmutableArray<MissingDetail> Missing)
 {
     /// <summary>Chooses the figures of a title, or of all of a role's titles where the one asked for has none of its own.</summary>
-    public static PaySelection Of(Role role, string? jobTitle, PayQuery query)
+    public static PaySelection Of(Role role, string? jobTitle, PayQuery query) => Of(FiguresOf(role, jobTitle), query);
+
+    /// <summary>A title's own figures, or all of its role's where it has none or is the role's first.</summary>
+    public static ImmutableArray<PayFigure> FiguresOf(Role role, string? jobTitle)
     {
-        var ofTitle = role.Pay.Where(figure => figure.JobTitle == jobTitle).ToList();
-        var figures = ofTitle.Count > 0 && jobTitle != role.Title ? ofTitle : [.. role.Pay];
+        ImmutableArray<PayFigure> ofTitle = [.. role.Pay.Where(figure => figure.JobTitle == jobTitle)];
+        return ofTitle.IsEmpty || jobTitle == role.Title ? role.Pay : ofTitle;
+    }
+
+    /// <summary>Puts figures in the order in which a question wants them.</summary>
+    public static PaySelection Of(ImmutableArray<PayFigure> figures, PayQuery query)
+    {
         var missing = ImmutableArray.CreateBuilder<MissingDetail>();
-        var fitting = figures;
+        var fitting = figures.ToList();
         if (query.Currency is not null)
             missing.Add(MissingDetail.Currency);
         foreach (var (detail, fits) in PayFilters.Of(query))
