@@ -58,7 +58,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
 
         var lead = selection.Figures[0];
         blocks.Add(new Block.Lead(wording.Say("pay-lead", ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))));
-        blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("title", lead.JobTitle), ("context", pay.Context(lead)))));
+        blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("title", lead.JobTitle), ("context", pay.ContextWithRemark(lead)))));
         if (lead.Doubt is { } doubt)
             blocks.Add(new Block.Remark(wording.Say("pay-doubtful", ("doubt", doubt))));
         if (query.Topic is not null)
