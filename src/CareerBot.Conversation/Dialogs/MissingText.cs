@@ -11,13 +11,16 @@ internal sealed class MissingText(Wording wording)
     {
         if (selection.Missing.IsEmpty)
             return null;
-        var missing = wording.List(selection.Missing.Select(detail => Name(detail, query)));
+        var missing = wording.List(selection.Missing.Select(detail => Name(detail, query, selection)));
         return wording.Say(selection.Figures.IsEmpty ? "pay-missing-all" : "pay-missing", ("missing", missing), ("title", title));
     }
 
-    private string Name(MissingDetail detail, PayQuery query) => detail switch
+    private string Name(MissingDetail detail, PayQuery query, PaySelection selection) => detail switch
     {
         MissingDetail.Currency => wording.Say("missing-currency", ("currency", query.Currency!)),
+        // A premium of the place is held then.
+        MissingDetail.Place when selection.Figures.Any(figure => figure.Place == query.Place) =>
+            wording.Say("missing-place-measure", ("measure", Measure(query)), ("place", query.Place!)),
         MissingDetail.Place => wording.Say("missing-place", ("place", query.Place!)),
         MissingDetail.Survey => wording.Say("missing-survey", ("survey", query.Survey!)),
         MissingDetail.Experience => wording.Say("missing-experience", ("years", query.Experience!.From.ToString("0.#", CultureInfo.InvariantCulture))),
@@ -27,5 +30,12 @@ internal sealed class MissingText(Wording wording)
         MissingDetail.Basis => wording.Say($"missing-{query.Basis.ToString()!.ToLowerInvariant()}"),
         MissingDetail.Year => wording.Say("missing-calendar-year", ("year", query.Year!.Value.ToString(CultureInfo.InvariantCulture))),
         _ => throw new ArgumentOutOfRangeException(nameof(detail)),
+    };
+
+    private string Measure(PayQuery query) => query switch
+    {
+        { Percentile: { } percentile } => wording.Say("measure-percentile", ("percentile", PayFigures.Ordinal(percentile))),
+        { Measure: { } measure } => wording.Say($"measure-{measure.ToString().ToLowerInvariant()}"),
+        _ => wording.Say("measure-any"),
     };
 }

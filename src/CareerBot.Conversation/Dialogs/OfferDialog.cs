@@ -19,66 +19,90 @@ internal sealed class OfferDialog(KnowledgeBase knowledge, Wording wording, Choi
         var role = knowledge.Find(target.RoleId)!;
         var title = choices.TitleOf(target);
         var offer = meaning.Offer!;
+        var figures = PaySelection.FiguresOf(role, target.JobTitle);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(wording.Say("heading-offer", ("title", title))));
-
-        var currency = offer.Currency ?? meaning.Pay.Currency;
-        var query = meaning.Pay with { Currency = currency, Period = null, Measure = null, Percentile = null, Topic = null };
-        var selection = PaySelection.Of(role, target.JobTitle, query);
-        if (_missing.Sentence(selection, query, title) is { } missing)
-            blocks.Add(new Block.Paragraph(missing));
-        if (selection.Figures.IsEmpty)
+        Line? missing = null;
+        if (figures.IsEmpty)
             blocks.Add(new Block.Paragraph(wording.Say("pay-not-held", ("title", title), ("sections", wording.List(role.Sections.Keys.Select(wording.Section))))));
-        else if (currency is not null)
-            AddUncompared(blocks, selection);
+        else if ((offer.Currency ?? meaning.Pay.Currency) is { } currency)
+            missing = AddUncompared(blocks, figures, meaning.Pay with { Currency = currency, Topic = null }, title, "offer-not-compared");
         else
-            AddComparisons(blocks, selection, offer);
+            missing = AddComparisons(blocks, figures, meaning.Pay, offer, title);
         if (role.Sections.TryGetValue(SectionKind.Salary, out var section))
             blocks.Add(_sections.Source(section));
 
-        var lead = blocks.OfType<Block.Lead>().FirstOrDefault()?.Text.ToString() ?? blocks.OfType<Block.Paragraph>().First().Text.ToString();
-        return new Answer(lead, blocks.DrainToImmutable(), [choices.Section(target, SectionKind.Salary), .. choices.OtherSections(role, target, SectionKind.Salary).Take(3), choices.Sources(target)]);
+        var summary = missing ?? blocks.OfType<Block.Lead>().FirstOrDefault()?.Text ?? blocks.OfType<Block.Paragraph>().First().Text;
+        return new Answer(summary.ToString(), blocks.DrainToImmutable(), [choices.Section(target, SectionKind.Salary), .. choices.OtherSections(role, target, SectionKind.Salary).Take(3), choices.Sources(target)]);
     }
 
-    private void AddUncompared(ImmutableArray<Block>.Builder blocks, PaySelection selection)
+    // Both say what is missing of what was asked for, or null.
+    private Line? AddUncompared(ImmutableArray<Block>.Builder blocks, ImmutableArray<PayFigure> figures, PayQuery query, string title, string reason)
     {
-        blocks.Add(new Block.Paragraph(wording.Say("offer-not-compared")));
-        foreach (var group in selection.Figures.GroupBy(figure => figure.JobTitle))
+        var selection = PaySelection.Of(figures, query);
+        var missing = _missing.Sentence(selection, query, title);
+        if (missing is not null)
+            blocks.Add(new Block.Paragraph(missing));
+        blocks.Add(new Block.Paragraph(wording.Say(reason, ("title", title))));
+        AddGroups(blocks, selection.Figures, pay.Fact);
+        return missing;
+    }
+
+    private Line? AddComparisons(ImmutableArray<Block>.Builder blocks, ImmutableArray<PayFigure> figures, PayQuery asked, Offer offer, string title)
+    {
+        var amounts = figures.ToLookup(figure => figure.Measure == PayMeasure.Premium ? (PayPeriod?)null : figure.Period);
+        var converted = amounts.Contains(offer.Period) ? offer : Converted(offer);
+        ImmutableArray<PayFigure> comparable = [.. amounts[converted.Period]];
+        if (comparable.IsEmpty)
+            return AddUncompared(blocks, figures, PayQuery.Any, title, "offer-nothing-comparable");
+
+        var query = asked with { Measure = asked.Measure == PayMeasure.Premium ? null : asked.Measure, Period = null, Topic = null };
+        var selection = PaySelection.Of(comparable, query);
+        var missing = _missing.Sentence(selection, query, title);
+        if (missing is not null)
+            blocks.Add(new Block.Paragraph(missing));
+        if (converted != offer)
+        {
+            blocks.Add(new Block.Paragraph(wording.Say(
+                offer.Period == PayPeriod.Hour ? "offer-no-hourly" : "offer-no-yearly", ("title", title), ("offer", Amount(offer)), ("converted", Amount(converted)))));
+        }
+
+        blocks.Add(new Block.Lead(Lead(converted, selection.Figures[0])));
+        AddGroups(blocks, selection.Figures, figure => Compared(converted, figure));
+        AddGroups(blocks, amounts[null].Where(figure => figure.Place == query.Place), pay.Fact);
+        return missing;
+    }
+
+    private void AddGroups(ImmutableArray<Block>.Builder blocks, IEnumerable<PayFigure> figures, Func<PayFigure, Fact> fact)
+    {
+        foreach (var group in figures.GroupBy(figure => figure.JobTitle))
         {
             blocks.Add(new Block.Subheading(group.Key));
-            blocks.Add(new Block.Facts([.. group.Select(pay.Fact)]));
+            blocks.Add(new Block.Facts([.. group.Select(fact)]));
             blocks.AddRange(pay.Doubts(group));
         }
     }
 
-    private void AddComparisons(ImmutableArray<Block>.Builder blocks, PaySelection selection, Offer offer)
-    {
-        var comparable = selection.Figures.Where(figure => figure.Measure != PayMeasure.Premium && figure.Period == offer.Period).ToList();
-        if (comparable.Count == 0)
-        {
-            blocks.Add(new Block.Paragraph(wording.Say("offer-other-period", ("hourly", MoneyText.Dollars(offer.From)), ("yearly", MoneyText.Dollars(offer.From * HoursPerYear)))));
-            offer = offer with { From = offer.From * HoursPerYear, To = offer.To * HoursPerYear, Period = PayPeriod.Year };
-            comparable = [.. selection.Figures.Where(figure => figure.Measure != PayMeasure.Premium && figure.Period == offer.Period)];
-        }
-
-        var lead = comparable[0];
-        blocks.Add(new Block.Lead(wording.Say(
-            "offer-lead",
-            ("offer", Amount(offer)), ("position", OfferPosition.Of(offer, lead).Say(wording)),
-            ("figure", wording.Say("offer-figure", ("title", lead.JobTitle), ("measure", pay.Measure(lead)), ("amount", pay.Amount(lead)))))));
-        foreach (var group in comparable.GroupBy(figure => figure.JobTitle))
-        {
-            blocks.Add(new Block.Subheading(group.Key));
-            blocks.Add(new Block.Facts([.. group.Select(figure => Compared(offer, figure))]));
-            blocks.AddRange(pay.Doubts(group));
-        }
-    }
+    private string Lead(Offer offer, PayFigure figure) => wording.Say(
+        "offer-lead",
+        ("offer", Amount(offer)),
+        ("position", OfferPosition.Of(offer, figure).Say(wording)),
+        ("figure", wording.Say(
+            "offer-figure", ("title", figure.JobTitle), ("measure", pay.Measure(figure)), ("amount", pay.Amount(figure)), ("context", pay.Context(figure)))));
 
     private Fact Compared(Offer offer, PayFigure figure)
     {
         var fact = pay.Fact(figure);
         return fact with { Value = wording.Say("offer-compared", ("position", OfferPosition.Of(offer, figure).Say(wording)), ("figure", fact.Value)) };
     }
+
+    private static Offer Converted(Offer offer) => offer.Period == PayPeriod.Hour
+        ? offer with { From = Yearly(offer.From), To = offer.To is { } to ? Yearly(to) : null, Period = PayPeriod.Year }
+        : offer with { From = Hourly(offer.From), To = offer.To is { } upper ? Hourly(upper) : null, Period = PayPeriod.Hour };
+
+    private static decimal Yearly(decimal hourly) => Math.Min(hourly, decimal.MaxValue / HoursPerYear) * HoursPerYear;
+
+    private static decimal Hourly(decimal yearly) => Math.Round(yearly / HoursPerYear, 2);
 
     private string Amount(Offer offer)
     {

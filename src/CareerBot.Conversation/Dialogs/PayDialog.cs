@@ -29,12 +29,14 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
         if (section is not null)
             blocks.Add(_sections.Source(section));
 
-        return new Answer(Summary(blocks, selection), blocks.DrainToImmutable(), Next(role, target, meaning.Pay.Topic is not null));
+        return new Answer(Summary(blocks, selection, meaning.Pay, title), blocks.DrainToImmutable(), Next(role, target, meaning.Pay.Topic is not null));
     }
 
-    private string Summary(IEnumerable<Block> blocks, PaySelection selection) => selection.Figures is [var lead, ..]
-        ? wording.Say("summary-pay", ("title", lead.JobTitle), ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))
-        : blocks.OfType<Block.Paragraph>().First().Text.ToString();
+    // A reader of the summary alone must not take the nearest figure for the one that was asked for.
+    private string Summary(IEnumerable<Block> blocks, PaySelection selection, PayQuery query, string title) =>
+        _missing.Sentence(selection, query, title)?.ToString() ?? (selection.Figures is [var lead, ..]
+            ? wording.Say("summary-pay", ("title", lead.JobTitle), ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))
+            : blocks.OfType<Block.Paragraph>().First().Text.ToString());
 
     private void AddNothingHeld(ImmutableArray<Block>.Builder blocks, Role role, string title, PayQuery query)
     {
@@ -56,7 +58,7 @@ internal sealed class PayDialog(KnowledgeBase knowledge, Wording wording, Choice
 
         var lead = selection.Figures[0];
         blocks.Add(new Block.Lead(wording.Say("pay-lead", ("amount", pay.Amount(lead)), ("measure", pay.Measure(lead)))));
-        blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("title", lead.JobTitle), ("context", pay.Context(lead)))));
+        blocks.Add(new Block.Remark(wording.Say("pay-lead-context", ("title", lead.JobTitle), ("context", pay.ContextWithRemark(lead)))));
         if (lead.Doubt is { } doubt)
             blocks.Add(new Block.Remark(wording.Say("pay-doubtful", ("doubt", doubt))));
         if (query.Topic is not null)

@@ -7,7 +7,7 @@ namespace CareerBot.Conversation.Dialogs;
 /// <summary>Writes pay figures, each with its measure and all that its page says about it.</summary>
 internal sealed class PayFigures(Wording wording)
 {
-    /// <summary>The amounts alone: "$110,545 a year", "$162,000 to $280,000 a year".</summary>
+    /// <summary>The amounts with what qualifies them: "$110,545 a year", "up to $72 an hour", "$133,336 to $200,000 a year and above".</summary>
     public string Amount(PayFigure figure)
     {
         var amount = (figure.From, figure.To) switch
@@ -18,10 +18,14 @@ internal sealed class PayFigures(Wording wording)
             (null, { } to) => wording.Say("pay-to", ("to", MoneyText.Dollars(to))),
             _ => "",
         };
-        return wording.Say(figure.Period == PayPeriod.Hour ? "pay-hourly" : "pay-yearly", ("amount", amount));
+        var note = PayNote.Of(figure.Note);
+        if (note.Before is { } before)
+            amount = wording.Say("pay-qualified", ("qualifier", before), ("amount", amount));
+        amount = wording.Say(figure.Period == PayPeriod.Hour ? "pay-hourly" : "pay-yearly", ("amount", amount));
+        return figure.Measure == PayMeasure.Premium && note.After is null ? wording.Say("pay-premium", ("amount", amount)) : amount + note.After;
     }
 
-    /// <summary>What the amount measures: "average base pay", "25th percentile", "top earners, up to".</summary>
+    /// <summary>What the amount measures: "average base pay", "25th percentile".</summary>
     public string Measure(PayFigure figure)
     {
         var measure = figure switch
@@ -30,9 +34,9 @@ internal sealed class PayFigures(Wording wording)
             { Measure: PayMeasure.Range, From: null } or { Measure: PayMeasure.Range, To: null } => wording.Say("measure-range-open"),
             _ => wording.Say($"measure-{figure.Measure.ToString().ToLowerInvariant()}"),
         };
-        if (figure.Basis != PayBasis.Unstated)
-            measure = wording.Say("measure-with-basis", ("measure", measure), ("basis", wording.Say($"basis-{figure.Basis.ToString().ToLowerInvariant()}")));
-        return figure.Note is { } note ? wording.Say("measure-with-note", ("measure", measure), ("note", note)) : measure;
+        return figure.Basis == PayBasis.Unstated
+            ? measure
+            : wording.Say("measure-with-basis", ("measure", measure), ("basis", wording.Say($"basis-{figure.Basis.ToString().ToLowerInvariant()}")));
     }
 
     /// <summary>Where the figure holds and who collected it: "7 to 10 years of experience, United States, ZipRecruiter, 2024".</summary>
@@ -49,8 +53,13 @@ internal sealed class PayFigures(Wording wording)
         return string.Join(", ", parts);
     }
 
+    /// <summary>The context with what else its page remarks on the figure.</summary>
+    public string ContextWithRemark(PayFigure figure) => PayNote.Of(figure.Note).Remark is { } remark
+        ? wording.Say("context-with-remark", ("context", Context(figure)), ("remark", remark))
+        : Context(figure);
+
     /// <summary>The label of a figure in a list.</summary>
-    public string Label(PayFigure figure) => wording.Say("figure-label", ("measure", Measure(figure)), ("context", Context(figure)));
+    public string Label(PayFigure figure) => wording.Say("figure-label", ("measure", Measure(figure)), ("context", ContextWithRemark(figure)));
 
     public Fact Fact(PayFigure figure) => new(
         Label(figure), figure.Doubt is null ? Amount(figure) : wording.Say("figure-doubtful", ("amount", Amount(figure))));

@@ -34,7 +34,6 @@ internal static class PayFilters
         var sharper = detail switch
         {
             MissingDetail.Experience => fitting.Where(figure => figure.Experience!.To is not { } to || query.Experience!.From < to),
-            MissingDetail.Measure when query.Measure == PayMeasure.Top => fitting.Where(figure => figure.Measure == PayMeasure.Top),
             MissingDetail.Measure => fitting.Where(figure => figure.Measure == query.Measure),
             _ => [],
         };
@@ -43,15 +42,29 @@ internal static class PayFilters
 
     /// <summary>How far a figure is from being the first to name; figures of equal distance stay in the file's order.</summary>
     public static int Distance(PayQuery query, PayFigure figure) =>
-        (query.Period is null && figure.Period == PayPeriod.Hour ? 4 : 0)
-        + (query.Experience is null && figure.Experience is not null ? 2 : 0)
-        + (query.Measure is null && figure.Measure == PayMeasure.Premium && query.Place is null ? 8 : 0);
+        (query.Period is null && figure.Period == PayPeriod.Hour ? 16 : 0)
+        + (query.Experience is null && figure.Experience is not null ? 8 : 0)
+        + (query.Measure == PayMeasure.Highest || query.Percentile >= TopPercentile ? BelowTheTop(query, figure) : 0);
+
+    /// <summary>Whether an amount above an average may answer the question: where it asks for that, or for nothing but the place.</summary>
+    public static bool MayBePremium(PayQuery query, PayFigure figure) =>
+        query.Measure == PayMeasure.Premium
+        || (query.Place == figure.Place && query is { Measure: null, Percentile: null, Survey: null, Experience: null, Basis: null, Period: null });
+
+    // What comes nearest to the very top where the figure asked for isn't held.
+    private static int BelowTheTop(PayQuery query, PayFigure figure) => figure switch
+    {
+        { Measure: PayMeasure.Highest } when query.Measure == PayMeasure.Highest => 0,
+        { Percentile: { } percentile } when percentile == query.Percentile => 0,
+        { Measure: PayMeasure.Top } => 1,
+        { Percentile: >= TopPercentile } => 2,
+        { Measure: PayMeasure.Range, To: not null } => 3,
+        _ => 4,
+    };
 
     private static bool Covers(YearSpan span, decimal years) => years >= span.From && (span.To is not { } to || years <= to);
 
-    private static bool Measures(PayFigure figure, PayMeasure measure) => measure switch
-    {
-        PayMeasure.Top or PayMeasure.Highest => figure.Measure is PayMeasure.Top or PayMeasure.Highest || figure.Percentile >= TopPercentile,
-        _ => figure.Measure == measure,
-    };
+    // Whoever asks for top earners is answered by any figure from the top; the highest one is a single figure.
+    private static bool Measures(PayFigure figure, PayMeasure measure) =>
+        figure.Measure == measure || (measure == PayMeasure.Top && (figure.Measure == PayMeasure.Highest || figure.Percentile >= TopPercentile));
 }
