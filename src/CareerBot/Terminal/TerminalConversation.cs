@@ -4,6 +4,7 @@ using CareerBot.Hosting;
 using CareerBot.Settings;
 using CareerBot.Storage;
 using CareerBot.Turns;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CareerBot.Terminal;
 
@@ -20,7 +21,7 @@ internal sealed class TerminalConversation
     private TerminalConversation(CareerBotSettings settings)
     {
         Career = ConversationLoader.Load(settings);
-        _turns = new TurnRunner(Career, new MemoryConversationStore(settings.Storage, TimeProvider.System));
+        _turns = new TurnRunner(Career, new MemoryConversationStore(settings.Storage, TimeProvider.System), NullLogger<TurnRunner>.Instance);
     }
 
     public CareerConversation Career { get; }
