@@ -24,6 +24,9 @@ public sealed class CareerConversation
         _dialogs = new DialogSet(knowledge);
     }
 
+    /// <summary>What to say where a channel takes only part of an answer.</summary>
+    public string ShortenedNotice => _knowledge.Language.Replies.Say("reply-shortened");
+
     public Reply Answer(Message message, ConversationMemory memory)
     {
         var meaning = message.Button is { } button ? _buttons.Read(button) : _understander.Understand(message.Text, memory);

@@ -9,6 +9,8 @@ public sealed record OutboundActivity
 
     public string? Id { get; init; }
 
+    public DateTimeOffset? Timestamp { get; init; }
+
     public string? ChannelId { get; init; }
 
     public ChannelAccount? From { get; init; }

@@ -7,17 +7,22 @@ namespace CareerBot.BotFramework.Connector;
 /// <summary>Reads what the connector answered.</summary>
 internal static class ConnectorAnswer
 {
-    /// <summary>The channel has said that it took the activity; an answer without an id, or none at all, doesn't undo that.</summary>
-    public static async Task<ResourceResponse> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>
+    /// The channel has said that it took the activity; an answer without an id, one that can't be read, or none at all doesn't
+    /// undo that.
+    /// </summary>
+    public static async Task<(ResourceResponse Response, Exception? Problem)> ReadAsync(
+        HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-            return body.Length == 0 ? new(null) : JsonSerializer.Deserialize(body, ActivityJson.Wire.ResourceResponse) ?? new(null);
+            var answer = body.Length == 0 ? null : JsonSerializer.Deserialize(body, ActivityJson.Wire.ResourceResponse);
+            return (answer ?? new(null), null);
         }
         catch (Exception failure) when (failure is JsonException or HttpRequestException or IOException or OperationCanceledException)
         {
-            return new(null);
+            return (new(null), failure);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class ConnectorClient(HttpClient http, ConnectorTokens? 
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             if (response.IsSuccessStatusCode)
-                return (await ConnectorAnswer.ReadAsync(response, cancellationToken), null, default);
+                return (await ReadAnswerAsync(address, response, cancellationToken), null, default);
             if (response.StatusCode == HttpStatusCode.TooManyRequests)
                 return (null, "429", RetryDelay.Before(attempt, response.Headers.RetryAfter, clock.GetUtcNow()));
             if (response.StatusCode == HttpStatusCode.Unauthorized)
@@ -77,6 +77,14 @@ internal sealed partial class ConnectorClient(HttpClient http, ConnectorTokens? 
         }
     }
 
+    private async Task<ResourceResponse> ReadAnswerAsync(Uri address, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var (answer, problem) = await ConnectorAnswer.ReadAsync(response, cancellationToken);
+        if (problem is not null)
+            LogUnreadable(address.Host, problem);
+        return answer;
+    }
+
     private static bool NeverConnected(HttpRequestException failure) =>
         failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
 
@@ -94,4 +102,7 @@ internal sealed partial class ConnectorClient(HttpClient http, ConnectorTokens? 
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Host} didn't take the activity ({Refusal}); sending it again in {Delay}")]
     private partial void LogRetry(string host, string refusal, TimeSpan delay);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Host} took the activity, but the rest of its answer can't be read")]
+    private partial void LogUnreadable(string host, Exception problem);
 }

@@ -5,7 +5,7 @@ namespace CareerBot.BotFramework.Connector;
 
 /// <summary>The bot's own token for the connector: kept until shortly before it ends.</summary>
 internal sealed partial class ConnectorTokens(
-    TokenCredential credential, string scope, TimeProvider clock, ILogger<ConnectorTokens> logger) : IDisposable
+    TokenCredential credential, string scope, CredentialUse use, TimeProvider clock, ILogger<ConnectorTokens> logger) : IDisposable
 {
     private static readonly TimeSpan RefreshBefore = TimeSpan.FromMinutes(5);
 
@@ -37,6 +37,7 @@ internal sealed partial class ConnectorTokens(
         catch (Exception failure)
 #pragma warning restore CA1031
         {
+            use.Record(succeeded: false);
             if (_token is not { } old || clock.GetUtcNow() >= old.ExpiresOn)
                 throw new ConnectorException($"No token for the connector: {failure.Message}", mayHaveArrived: false, failure);
             LogKept(old.ExpiresOn, failure);
@@ -49,13 +50,18 @@ internal sealed partial class ConnectorTokens(
     }
 
     /// <summary>The connector didn't take the token: the next activity gets a new one.</summary>
-    public void Forget() => Volatile.Write(ref _token, null);
+    public void Forget()
+    {
+        use.Record(succeeded: false);
+        Volatile.Write(ref _token, null);
+    }
 
     public void Dispose() => _fetching.Dispose();
 
     private async Task<string> FetchAsync(CancellationToken cancellationToken)
     {
         var token = await credential.GetTokenAsync(_request, cancellationToken);
+        use.Record(succeeded: true);
         Volatile.Write(ref _token, new Kept(token.Token, token.RefreshOn ?? token.ExpiresOn - RefreshBefore, token.ExpiresOn));
         return token.Token;
     }

@@ -26,6 +26,7 @@ public static class BotFrameworkServiceCollectionExtensions
         services.AddSingleton<BotAdapter>();
         services.AddSingleton<ConversationOrder>();
         services.TryAddSingleton<IDeliveryLog, MemoryDeliveryLog>();
+        services.AddSingleton<CredentialUse>();
         services.TryAddSingleton(provider => CredentialFactory.Create(Options(provider)));
         services.TryAddSingleton<IConnectorClient>(CreateConnector);
         return services;

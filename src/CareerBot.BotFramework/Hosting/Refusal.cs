@@ -16,7 +16,14 @@ internal static class Refusal
     public static Task WriteAsync(HttpContext context, int status, string message)
     {
         context.Response.StatusCode = status;
-        var code = status == StatusCodes.Status413PayloadTooLarge ? "MessageSizeTooBig" : "BadSyntax";
+        var code = status switch
+        {
+            StatusCodes.Status403Forbidden => "Forbidden",
+            StatusCodes.Status404NotFound => "NotFound",
+            StatusCodes.Status413PayloadTooLarge => "MessageSizeTooBig",
+            StatusCodes.Status502BadGateway => "BotError",
+            _ => "BadSyntax",
+        };
         return context.Response.WriteAsJsonAsync(new ErrorResponse(new ErrorBody(code, message)), ActivityJson.Wire.ErrorResponse);
     }
 }

@@ -155,6 +155,7 @@ public static class ReplyCatalog
         ["reply-goodbye"] = [],
         ["reply-out-of-scope"] = [],
         ["reply-error"] = [],
+        ["reply-shortened"] = [],
         ["reply-help-heading"] = [],
         ["reply-help"] = [],
         ["reply-help-limits"] = [],

@@ -26,7 +26,9 @@ internal sealed record RoleMatch(Role Role, RoleTarget Target, PayFigure? Figure
         }
 
         ImmutableArray<string> skills = [.. query.Skills.Where(role.Profile.Skills.Contains)];
-        if (skills.Length < query.Skills.Length
+        if (query.WithoutRoles.Contains(role.Id)
+            || skills.Length < query.Skills.Length
+            || (!query.WithoutSkills.IsEmpty && (role.Profile.Skills.IsEmpty || query.WithoutSkills.Any(role.Profile.Skills.Contains)))
             || (query.Experience is { } years && (role.Profile.MinimumExperience is not { } least || least > years))
             || !MeetsEducation(role.Profile, query))
         {
@@ -42,8 +44,8 @@ internal sealed record RoleMatch(Role Role, RoleTarget Target, PayFigure? Figure
         return query switch
         {
             { PayFrom: { } from, PayTo: { } to } => low <= to && high >= from,
-            { PayFrom: { } from } => high > from,
-            { PayTo: { } to } => low < to,
+            { PayFrom: { } from } => high >= from,
+            { PayTo: { } to } => low <= to,
             _ => true,
         };
     }

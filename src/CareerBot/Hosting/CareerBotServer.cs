@@ -1,7 +1,9 @@
 using System.Net;
 using CareerBot.BotFramework;
+using CareerBot.BotFramework.DirectLine;
 using CareerBot.BotFramework.Hosting;
 using CareerBot.Conversation;
+using CareerBot.Health;
 using CareerBot.Pages;
 using CareerBot.Settings;
 using CareerBot.Storage;
@@ -29,16 +31,24 @@ public static class CareerBotServer
         builder.Services.AddRoutingCore();
         builder.Services.Configure<ForwardedHeadersOptions>(headers => Trust(headers, settings.ReverseProxy));
         builder.Services.AddBotFramework(settings.Configuration);
+        builder.Services.AddDirectLine();
         builder.Services.AddSingleton<IBot, CareerBotActivityHandler>();
         builder.Services.AddSingleton<TurnRunner>();
         builder.Services.AddSingleton(settings.Storage).AddSingleton<IConversationStore, MemoryConversationStore>();
         builder.Services.AddSingleton(conversation);
+        builder.Services.AddHealth();
         change?.Invoke(builder);
 
         var app = builder.Build();
         app.UseForwardedHeaders();
         app.MapBotMessages("/api/messages");
-        app.MapGet("/", StartPage.WriteAsync);
+        if (settings.HasPage)
+        {
+            app.MapDirectLine();
+            app.MapChatPage(settings.Folders);
+        }
+
+        app.MapHealth();
         return app;
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using CareerBot.BotFramework;
 using CareerBot.Conversation.Understanding;
 using CareerBot.Storage;
 
@@ -10,6 +11,7 @@ public sealed record CareerBotSettings
     private const string FileName = "appsettings.json";
     private const string DefaultUrls = "http://localhost:3978";
     private const string DefaultFolder = "knowledge";
+    private const string AppId = $"{BotFrameworkOptions.Section}:{nameof(BotFrameworkOptions.AppId)}";
 
     private CareerBotSettings(IConfiguration configuration, ProgramFolders folders)
     {
@@ -20,6 +22,7 @@ public sealed record CareerBotSettings
         Understanding = Bind<UnderstandingOptions>("Understanding");
         Storage = Bind<StorageOptions>(StorageOptions.Section);
         ReverseProxy = Bind<ReverseProxyOptions>(ReverseProxyOptions.Section);
+        HasPage = Bind<PageOptions>(PageOptions.Section).Enabled ?? string.IsNullOrWhiteSpace(configuration[AppId]);
     }
 
     /// <summary>All of it, also what other projects bind for themselves.</summary>
@@ -37,6 +40,9 @@ public sealed record CareerBotSettings
     public StorageOptions Storage { get; }
 
     public ReverseProxyOptions ReverseProxy { get; }
+
+    /// <summary>Whether the page and its Direct Line are there.</summary>
+    public bool HasPage { get; }
 
     /// <summary>The folders of knowledge as full paths.</summary>
     public IReadOnlyList<string> KnowledgeFolders =>

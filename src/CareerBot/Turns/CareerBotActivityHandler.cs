@@ -2,6 +2,7 @@ using CareerBot.BotFramework;
 using CareerBot.BotFramework.Activities;
 using CareerBot.BotFramework.Connector;
 using CareerBot.Conversation;
+using CareerBot.Conversation.Answers;
 
 namespace CareerBot.Turns;
 
@@ -21,7 +22,7 @@ public sealed partial class CareerBotActivityHandler(
         {
             LogFailure(turn.Activity.Type, turn.Activity.Id, failure);
             if (turn.Activity.Type == ActivityTypes.Message)
-                await turn.SendAsync(ReplyActivity.Of(conversation.Apology()), cancellationToken);
+                await SendAsync(turn, conversation.Apology(), cancellationToken);
         }
     }
 
@@ -33,7 +34,7 @@ public sealed partial class CareerBotActivityHandler(
                 var message = ActivityMessage.Of(turn.Activity);
                 LogMessage(message.Text);
                 var reply = await turns.RunAsync(ActivityMessage.KeyOf(turn.Activity), message, cancellationToken);
-                await turn.SendAsync(ReplyActivity.Of(reply.Answer), cancellationToken);
+                await SendAsync(turn, reply.Answer, cancellationToken);
                 break;
             case ActivityTypes.ConversationUpdate when AddsBot(turn.Activity):
             case ActivityTypes.InstallationUpdate when IsInstallation(turn.Activity):
@@ -46,8 +47,11 @@ public sealed partial class CareerBotActivityHandler(
     private async Task WelcomeAsync(TurnContext turn, CancellationToken cancellationToken)
     {
         if (await store.TryWelcomeAsync(turn.Activity.ChannelId, turn.Activity.Conversation.Id, cancellationToken))
-            await turn.SendAsync(ReplyActivity.Of(conversation.Welcome()), cancellationToken);
+            await SendAsync(turn, conversation.Welcome(), cancellationToken);
     }
+
+    private Task<ResourceResponse> SendAsync(TurnContext turn, Answer answer, CancellationToken cancellationToken) =>
+        turn.SendAsync(ReplyActivity.Of(answer, turn.Activity, conversation.ShortenedNotice), cancellationToken);
 
     private static bool AddsBot(InboundActivity activity) => activity.MembersAdded.Any(member => member.Id == activity.Recipient.Id);
 

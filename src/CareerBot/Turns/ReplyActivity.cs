@@ -9,10 +9,17 @@ internal static class ReplyActivity
 {
     private const string AcceptingInput = "acceptingInput";
 
-    public static OutboundActivity Of(Answer answer) => new()
+    /// <summary>The reply, within what channels take; where something had to be left out, the notice says so.</summary>
+    public static OutboundActivity Of(Answer answer, InboundActivity activity, string notice)
     {
-        Summary = answer.Summary,
-        InputHint = AcceptingInput,
-        Attachments = [Attachment.AdaptiveCard(CardWriter.Write(answer))],
-    };
+        var reply = new OutboundActivity
+        {
+            Summary = answer.Summary,
+            InputHint = AcceptingInput,
+            Attachments = [Attachment.AdaptiveCard(CardWriter.Write(answer))],
+        };
+
+        // Whom it goes to counts as well.
+        return ActivityBudget.Fit(reply.InReplyTo(activity), notice);
+    }
 }

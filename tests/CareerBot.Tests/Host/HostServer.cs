@@ -82,6 +82,8 @@ public sealed class HostServer : IAsyncLifetime
     public Task<HttpResponseMessage> PostAsync(string body) =>
         Client.PostAsync(new Uri("/api/messages", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"));
 
+    public Task StopAsync() => _app.StopAsync();
+
     public async Task DisposeAsync()
     {
         Client.Dispose();

@@ -42,6 +42,30 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task Stopping_the_program_lets_a_turn_in_flight_finish()
+    {
+        using var memories = new MemoryConversationStore(new StorageOptions(), TimeProvider.System);
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var store = new InterruptedStore(memories, _ =>
+        {
+            reached.SetResult();
+            return release.Task;
+        });
+        var server = await HostServer.StartAsync(services => services.AddSingleton<IConversationStore>(store));
+
+        var reply = server.SayAsync("what does a data scientist do?", "stopping");
+        await reached.Task;
+        var stopping = server.StopAsync();
+        Assert.False(stopping.IsCompleted);
+        release.SetResult();
+        await stopping;
+
+        Assert.StartsWith("Data Scientist", (await reply).Plain(), StringComparison.Ordinal);
+        await server.DisposeAsync();
+    }
+
+    [Fact]
     public async Task The_start_page_says_what_runs_and_loads_nothing()
     {
         var server = await HostServer.StartAsync(_ => { });

@@ -40,9 +40,10 @@ public static class FindQueryReader
         if (OfferReader.Read(entities) is not { } offer)
             return (null, null);
         var amount = entities.OfType<Entity.Money>().First().Amount;
+        var (from, times) = (offer.From * WorkingYear.Times(offer.Period), WorkingYear.Times(offer.Period));
         if (offer.To is { } to)
-            return (offer.From, to);
-        return terms.Contains("under") || amount.From is null ? (null, offer.From) : (offer.From, null);
+            return (from, to * times);
+        return terms.Contains("under") || amount.From is null ? (null, from) : (from, null);
     }
 
     private static bool IsNegated(Entity entity, List<Entity.Term> terms) =>

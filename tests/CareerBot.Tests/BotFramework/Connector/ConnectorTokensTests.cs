@@ -7,13 +7,14 @@ namespace CareerBot.Tests.BotFramework.Connector;
 public sealed class ConnectorTokensTests : IDisposable
 {
     private readonly ManualClock _clock = new();
+    private readonly CredentialUse _use = new();
     private readonly TestCredential _credential;
     private readonly ConnectorTokens _tokens;
 
     public ConnectorTokensTests()
     {
         _credential = new TestCredential(_clock);
-        _tokens = new ConnectorTokens(_credential, "https://api.botframework.com/.default", _clock, NullLogger<ConnectorTokens>.Instance);
+        _tokens = new ConnectorTokens(_credential, "https://api.botframework.com/.default", _use, _clock, NullLogger<ConnectorTokens>.Instance);
     }
 
     public void Dispose() => _tokens.Dispose();

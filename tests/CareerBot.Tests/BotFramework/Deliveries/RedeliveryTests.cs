@@ -146,6 +146,55 @@ public sealed class RedeliveryTests
         Assert.Equal("echo: hello", server.Connector.Posts[^1].Text);
     }
 
+    [Fact]
+    public async Task What_a_process_left_unanswered_when_it_crashed_is_answered_on_redelivery_once_its_lease_has_ended()
+    {
+        var clock = new ManualClock();
+        var shared = new MemoryDeliveryLog(clock);
+        await using var server = await BotServer.StartAsync(
+            services: services => services.AddSingleton<TimeProvider>(clock).AddSingleton<IDeliveryLog>(shared));
+        var message = server.Message();
+
+        // Another process took the activity and died before it answered.
+        Assert.NotNull(await shared.TryBeginAsync(new DeliveryKey(message.Conversation!, message.Id!, message.Type!), default));
+
+        clock.Advance(TimeSpan.FromSeconds(11));
+        await server.PostAsync(message);
+        Assert.Empty(server.Connector.Posts);
+        clock.Advance(TimeSpan.FromSeconds(4));
+        await server.PostAsync(message);
+        await server.PostAsync(message);
+
+        Assert.Equal("echo: hello", server.Connector.Post.Text);
+    }
+
+    [Fact]
+    public async Task What_is_answered_stays_answered_when_the_process_crashes_before_the_turn_ends()
+    {
+        var clock = new ManualClock();
+        var shared = new MemoryDeliveryLog(clock);
+        var crashed = new TaskCompletionSource();
+        var server = await BotServer.StartAsync(
+            new TestBot(async (turn, cancellationToken) =>
+            {
+                await TestBot.Echo.OnTurnAsync(turn, cancellationToken);
+                crashed.SetResult();
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            }),
+            services: services => services.AddSingleton<TimeProvider>(clock).AddSingleton<IDeliveryLog>(shared));
+        var message = server.Message();
+        var unanswered = server.PostAsync(message);
+        await crashed.Task;
+
+        await using var next = await BotServer.StartAsync(services: services => services.AddSingleton<TimeProvider>(clock).AddSingleton<IDeliveryLog>(shared));
+        clock.Advance(TimeSpan.FromSeconds(15));
+        await next.PostAsync(message);
+
+        Assert.Single(server.Connector.Posts);
+        await unanswered;
+        await server.DisposeAsync();
+    }
+
     [Theory]
     [InlineData(404, 2)]
     [InlineData(500, 1)]
