@@ -51,7 +51,9 @@ public sealed class Understander(Analyzer analyzer, UnderstandingOptions options
 
         if (best.Intent == Intent.OutOfScope && best.Probability < OutOfScopeThreshold(analysis, roles, memory))
             best = scores[1];
-        var least = roles.NamesRole || !memory.HasRole ? options.AnswerThreshold : options.RememberedThreshold;
+        var least = roles.NamesRole || !memory.HasRole || (FollowUp.HasSubject(analysis) && IsFamiliar(analysis))
+            ? options.AnswerThreshold
+            : options.RememberedThreshold;
         if (best.Probability < least)
             best = Unsure(best, analysis, roles);
         return IsStrange(analysis, best, roles, memory)

@@ -16,7 +16,7 @@ public sealed record UnderstandingOptions
     public double OutOfScopeThreshold { get; init; } = 0.85;
 
     /// <summary>How likely an intent must be for a message of names and small words to stand by itself.</summary>
-    public double EllipsisThreshold { get; init; } = 0.8;
+    public double EllipsisThreshold { get; init; } = 0.9;
 
     /// <summary>How likely an intent must be for a short message to stand by itself, not to lean on the one before.</summary>
     public double LeanThreshold { get; init; } = 0.6;
