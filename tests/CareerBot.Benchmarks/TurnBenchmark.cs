@@ -7,6 +7,7 @@ using CareerBot.Knowledge;
 using CareerBot.Storage;
 using CareerBot.Turns;
 using FuzzySharp;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CareerBot.Benchmarks;
 
@@ -55,7 +56,7 @@ internal static class TurnBenchmark
     {
         var conversation = new CareerConversation(knowledge, new UnderstandingOptions());
         var understander = new Understander(new Analyzer(knowledge), new UnderstandingOptions());
-        var turns = new TurnRunner(conversation, new MemoryConversationStore(new StorageOptions(), TimeProvider.System));
+        var turns = new TurnRunner(conversation, new MemoryConversationStore(new StorageOptions(), TimeProvider.System), NullLogger<TurnRunner>.Instance);
         var answers = Questions.Mixed.ToDictionary(
             question => question, question => conversation.Answer(new Message(question), ConversationMemory.Empty).Answer);
         return
