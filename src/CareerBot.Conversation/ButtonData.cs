@@ -14,17 +14,18 @@ namespace CareerBot.Conversation;
 public sealed record ButtonData(
     string Intent, ImmutableArray<RoleTarget> Roles, string? Section = null, Offer? Offer = null, PayQuery? Pay = null, FindQuery? Find = null)
 {
-    /// <summary>The data in a button's submitted value; null where it isn't one of ours or is broken.</summary>
+    /// <summary>The data in a button's submitted value, or in its text where a channel sends the value as a string; null where it isn't one of ours or is broken.</summary>
     public static ButtonData? Read(JsonElement value)
     {
         try
         {
-            return value.ValueKind == JsonValueKind.Object && value.TryGetProperty(Property, out var data)
-                && data.Deserialize(ButtonJson.Default.ButtonData) is { Intent: not null, Roles.IsDefault: false } button
+            return Unwrapped(value) is { ValueKind: JsonValueKind.Object } submitted && submitted.TryGetProperty(Property, out var data)
+                && Unwrapped(data).Deserialize(ButtonJson.Default.ButtonData) is { Intent: not null, Roles.IsDefault: false } button
                 ? button
                 : null;
         }
-        catch (JsonException)
+        // The latter is what a string of half a surrogate pair gives.
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             return null;
         }
@@ -34,6 +35,8 @@ public sealed record ButtonData(
     public const string Property = "careerbot";
 
     public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, ButtonJson.Default.ButtonData);
+
+    private static JsonElement Unwrapped(JsonElement value) => value.ValueKind == JsonValueKind.String ? JsonElement.Parse(value.GetString()!) : value;
 }
 
 [JsonSourceGenerationOptions(
