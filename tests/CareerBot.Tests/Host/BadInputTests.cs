@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using CareerBot.Tests.BotFramework;
 
@@ -24,7 +25,14 @@ public sealed class BadInputTests(HostServer server)
     {
         var huge = new TestActivity(new string('x', 1_000_000), "http://localhost/");
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await server.PostAsync(huge.ToJson())).StatusCode);
+        // The refusal comes before the body; without asking first, the client would write to a closed connection.
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/messages", UriKind.Relative))
+        {
+            Content = new StringContent(huge.ToJson(), Encoding.UTF8, "application/json"),
+            Headers = { ExpectContinue = true },
+        };
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await server.Client.SendAsync(request)).StatusCode);
         Assert.NotEmpty((await server.SayAsync("hi", "after a megabyte")).Plain());
     }
 

@@ -35,7 +35,7 @@ public sealed class PayProblemTests : IDisposable
     [InlineData(", page: some-page", "", "'page' is missing")]
     [InlineData("page: some-page", "page: no-page", "unknown page 'no-page'; sources.yaml lists no page of this id")]
     [InlineData("page:", "survey: Payscale, page:", "unknown survey 'Payscale'; sources.yaml lists no survey of this name")]
-    [InlineData("page:", "per: month, page:", "'per' must be one of year, hour, not 'month'")]
+    [InlineData("page:", "per: decade, page:", "'per' must be one of year, hour, day, week, month, not 'decade'")]
     [InlineData("page:", "basis: unstated, page:", "'basis' must be one of base, total, cash, not 'unstated'")]
     [InlineData("page:", "sample: 0, page:", "'sample' must be a whole number from 1 to 100000000, not '0'")]
     [InlineData("page:", "year: 24, page:", "'year' must be a whole number from 1990 to 2100, not '24'")]

@@ -45,7 +45,9 @@ public sealed class OfferTests
     }
 
     private static string Percent(decimal difference, decimal of) =>
-        $"{Math.Max(1, Math.Round(100 * difference / of, MidpointRounding.AwayFromZero))}";
+        100 * difference / of is var percent && percent < 0.5m
+            ? Ask.Say("offer-less-than", ("percent", "1%"))
+            : $"{Math.Round(percent, MidpointRounding.AwayFromZero)}%";
 
     // Under its title, with its amount and its measure.
     private static Fact Fact(Answer answer, PayFigure figure)
@@ -53,10 +55,10 @@ public sealed class OfferTests
         var amounts = ShippedFigures.AmountsOf(figure);
         var group = answer.Blocks.SkipWhile(block => block is not Block.Subheading heading || heading.Text != figure.JobTitle).OfType<Block.Facts>().First();
         return Assert.Single(group.Items, fact =>
-            fact.Value.StartsWith(amounts[0], StringComparison.Ordinal)
+            fact.Value.Contains(amounts[0], StringComparison.Ordinal)
             && fact.Value.Contains(amounts[^1], StringComparison.Ordinal)
             && fact.Label.StartsWith(ShippedFigures.MeasureOf(figure), StringComparison.Ordinal)
-            && (figure.Note is null || fact.Label.Contains(figure.Note, StringComparison.Ordinal)));
+            && (figure.Note is null || $"{fact.Label} {fact.Value}".Contains(figure.Note, StringComparison.Ordinal)));
     }
 
     // The lead says it of the figure that stands first.
