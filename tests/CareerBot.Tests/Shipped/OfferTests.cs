@@ -58,7 +58,7 @@ public sealed class OfferTests
             fact.Value.Contains(amounts[0], StringComparison.Ordinal)
             && fact.Value.Contains(amounts[^1], StringComparison.Ordinal)
             && fact.Label.StartsWith(ShippedFigures.MeasureOf(figure), StringComparison.Ordinal)
-            && (figure.Note is null || $"{fact.Label} {fact.Value}".Contains(figure.Note, StringComparison.Ordinal)));
+            && (figure.Note ?? "").Split("; ").All(part => $"{fact.Label} {fact.Value}".Contains(part, StringComparison.Ordinal)));
     }
 
     // The lead says it of the figure that stands first.
