@@ -22,6 +22,8 @@ internal sealed class FindRolesDialog(KnowledgeBase knowledge, Wording wording, 
         var heading = condition.Length == 0 ? wording.Say("find-heading-all") : wording.Say("find-heading", ("condition", condition));
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(heading));
+        if (new MissingText(wording).Anywhere(knowledge, meaning.Pay) is { } missing)
+            blocks.Add(new Block.Paragraph(missing));
         blocks.Add(new Block.Paragraph(matches.Count == 0
             ? wording.Say("find-none")
             : wording.Say("find-count", ("count", matches.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)))));
@@ -62,6 +64,8 @@ internal sealed class FindRolesDialog(KnowledgeBase knowledge, Wording wording, 
             parts.Add(wording.Say("find-pay-to", ("to", MoneyText.Dollars(most))));
         if (!query.Skills.IsEmpty)
             parts.Add(wording.Say("find-skills", ("skills", wording.List(query.Skills))));
+        if (!query.WithoutSkills.IsEmpty)
+            parts.Add(wording.Say("find-without-skills", ("skills", wording.List(query.WithoutSkills))));
         if (query.Experience is { } years)
             parts.Add(wording.Say("find-years", ("years", MoneyText.Plain(years))));
         if (query.Education is { } education)

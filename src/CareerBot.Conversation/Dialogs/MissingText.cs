@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CareerBot.Conversation.Answers;
+using CareerBot.Knowledge;
 
 namespace CareerBot.Conversation.Dialogs;
 
@@ -11,15 +13,30 @@ internal sealed class MissingText(Wording wording)
     {
         if (selection.Missing.IsEmpty)
             return null;
-        var missing = wording.List(selection.Missing.Select(detail => Name(detail, query, selection)));
+        var missing = wording.List(selection.Missing.Select(detail => Name(detail, query, selection.Figures)));
         return wording.Say(selection.Figures.IsEmpty ? "pay-missing-all" : "pay-missing", ("missing", missing), ("title", title));
     }
 
-    private string Name(MissingDetail detail, PayQuery query, PaySelection selection) => detail switch
+    /// <summary>What no figure at all is held for, or null: for searches, which name no role.</summary>
+    public Line? Anywhere(KnowledgeBase knowledge, PayQuery query)
+    {
+        var figures = knowledge.Roles.SelectMany(role => role.Pay).ToList();
+        var searched = new PayQuery { Place = query.Place, Survey = query.Survey, Year = query.Year };
+        MissingDetail[] missing =
+        [
+            .. query.Currency is null ? Array.Empty<MissingDetail>() : [MissingDetail.Currency],
+            .. PayFilters.Of(searched).Where(filter => !figures.Exists(figure => filter.Fits(figure))).Select(filter => filter.Detail),
+        ];
+        if (missing.Length == 0)
+            return null;
+        return wording.Say("find-missing", ("missing", wording.List(missing.Select(detail => Name(detail, query, [])))));
+    }
+
+    private string Name(MissingDetail detail, PayQuery query, ImmutableArray<PayFigure> figures) => detail switch
     {
         MissingDetail.Currency => wording.Say("missing-currency", ("currency", query.Currency!)),
         // A premium of the place is held then.
-        MissingDetail.Place when selection.Figures.Any(figure => figure.Place == query.Place) =>
+        MissingDetail.Place when figures.Any(figure => figure.Place == query.Place) =>
             wording.Say("missing-place-measure", ("measure", Measure(query)), ("place", query.Place!)),
         MissingDetail.Place => wording.Say("missing-place", ("place", query.Place!)),
         MissingDetail.Survey => wording.Say("missing-survey", ("survey", query.Survey!)),

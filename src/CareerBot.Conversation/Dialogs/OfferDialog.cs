@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CareerBot.Conversation.Answers;
 using CareerBot.Knowledge;
 
@@ -7,8 +8,6 @@ namespace CareerBot.Conversation.Dialogs;
 /// <summary>Says of each comparable figure whether an amount is below, at or above it, and by how many per cent.</summary>
 internal sealed class OfferDialog(KnowledgeBase knowledge, Wording wording, ChoiceMaker choices, PayFigures pay) : IDialog
 {
-    // Full-time hours of a year, as pay surveys count them: 40 hours in 52 weeks.
-    private const decimal HoursPerYear = 2_080;
 
     private readonly MissingText _missing = new(wording);
     private readonly SectionText _sections = new(wording);
@@ -64,7 +63,11 @@ internal sealed class OfferDialog(KnowledgeBase knowledge, Wording wording, Choi
         if (converted != offer)
         {
             blocks.Add(new Block.Paragraph(wording.Say(
-                offer.Period == PayPeriod.Hour ? "offer-no-hourly" : "offer-no-yearly", ("title", title), ("offer", Amount(offer)), ("converted", Amount(converted)))));
+                offer.Period switch { PayPeriod.Hour => "offer-no-hourly", PayPeriod.Year => "offer-no-yearly", _ => "offer-converted" },
+                ("title", title),
+                ("offer", Amount(offer)),
+                ("converted", Amount(converted)),
+                ("times", WorkingYear.Times(offer.Period).ToString(CultureInfo.InvariantCulture)))));
         }
 
         blocks.Add(new Block.Lead(Lead(converted, selection.Figures[0])));
@@ -96,19 +99,23 @@ internal sealed class OfferDialog(KnowledgeBase knowledge, Wording wording, Choi
         return fact with { Value = wording.Say("offer-compared", ("position", OfferPosition.Of(offer, figure).Say(wording)), ("figure", fact.Value)) };
     }
 
-    private static Offer Converted(Offer offer) => offer.Period == PayPeriod.Hour
-        ? offer with { From = Yearly(offer.From), To = offer.To is { } to ? Yearly(to) : null, Period = PayPeriod.Year }
-        : offer with { From = Hourly(offer.From), To = offer.To is { } upper ? Hourly(upper) : null, Period = PayPeriod.Hour };
+    private static Offer Converted(Offer offer)
+    {
+        var times = WorkingYear.Times(offer.Period);
+        return offer.Period == PayPeriod.Year
+            ? offer with { From = Hourly(offer.From), To = offer.To is { } upper ? Hourly(upper) : null, Period = PayPeriod.Hour }
+            : offer with { From = Yearly(offer.From, times), To = offer.To is { } to ? Yearly(to, times) : null, Period = PayPeriod.Year };
+    }
 
-    private static decimal Yearly(decimal hourly) => Math.Min(hourly, decimal.MaxValue / HoursPerYear) * HoursPerYear;
+    private static decimal Yearly(decimal amount, int times) => Math.Min(amount, decimal.MaxValue / times) * times;
 
-    private static decimal Hourly(decimal yearly) => Math.Round(yearly / HoursPerYear, 2);
+    private static decimal Hourly(decimal yearly) => Math.Round(yearly / WorkingYear.Times(PayPeriod.Hour), 2);
 
     private string Amount(Offer offer)
     {
         var amount = offer.To is { } to
             ? wording.Say("pay-range", ("from", MoneyText.Dollars(offer.From)), ("to", MoneyText.Dollars(to)))
             : MoneyText.Dollars(offer.From);
-        return wording.Say(offer.Period == PayPeriod.Hour ? "pay-hourly" : "pay-yearly", ("amount", amount));
+        return wording.Say(PayFigures.Per(offer.Period), ("amount", amount));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PayFigures(Wording wording)
         var note = PayNote.Of(figure.Note);
         if (note.Before is { } before)
             amount = wording.Say("pay-qualified", ("qualifier", before), ("amount", amount));
-        amount = wording.Say(figure.Period == PayPeriod.Hour ? "pay-hourly" : "pay-yearly", ("amount", amount));
+        amount = wording.Say(Per(figure.Period), ("amount", amount));
         return figure.Measure == PayMeasure.Premium && note.After is null ? wording.Say("pay-premium", ("amount", amount)) : amount + note.After;
     }
 
@@ -73,6 +73,16 @@ internal sealed class PayFigures(Wording wording)
     public string Experience(YearSpan span) => span.To is { } to
         ? wording.Say("experience-span", ("from", Number(span.From)), ("to", Number(to)))
         : wording.Say("experience-from", ("from", Number(span.From)));
+
+    /// <summary>The id of the sentence that says the period of an amount.</summary>
+    public static string Per(PayPeriod period) => period switch
+    {
+        PayPeriod.Hour => "pay-hourly",
+        PayPeriod.Day => "pay-daily",
+        PayPeriod.Week => "pay-weekly",
+        PayPeriod.Month => "pay-monthly",
+        _ => "pay-yearly",
+    };
 
     public static string Ordinal(int number) => number + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch
     {
